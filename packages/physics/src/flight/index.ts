@@ -1,0 +1,2 @@
+export * from './ephemeris.ts';
+export * from './flyout-table.ts';

@@ -1,0 +1,59 @@
+/** Why an object was, or was not, stopped. One word of a fixed list, and one plain sentence. */
+export type Fate =
+  | 'killed'
+  | 'missed'
+  | 'not-seen'
+  | 'seen-too-late'
+  | 'out-of-reach'
+  | 'too-low'
+  | 'above-ceiling'
+  | 'flight-time'
+  | 'no-uplink'
+  | 'no-inventory'
+  | 'not-authorised';
+
+export interface LedgerRow {
+  readonly threatId: string;
+  readonly missileId: string;
+  readonly launchAreaId: string;
+  readonly targetId: string;
+  readonly launchTimeS: number;
+  readonly impactTimeS: number;
+  readonly firstDetectionS: number | null;
+  readonly firstDetectionBy: string | null;
+  readonly firmTrackS: number | null;
+  readonly commitS: number | null;
+  readonly firstLaunchS: number | null;
+  readonly firstInterceptS: number | null;
+  /** Impact minus first detection in the defender's picture. */
+  readonly warningTimeS: number | null;
+  readonly shots: number;
+  readonly batteries: readonly string[];
+  readonly fate: Fate;
+  readonly stopped: boolean;
+  readonly sentence: string;
+}
+
+/** One line of the event log. `detail` holds plain numbers and strings only. */
+export interface SimulationEvent {
+  readonly timeS: number;
+  readonly sequence: number;
+  readonly kind:
+    | 'launch' | 'burnout' | 'apogee' | 'impact'
+    | 'detection' | 'firm-track' | 'track-lost' | 'message-sent' | 'message-received'
+    | 'commit' | 'interceptor-launch' | 'intercept' | 'assessment' | 'no-engagement';
+  readonly subjectId: string;
+  readonly objectId: string | null;
+  readonly detail: Readonly<Record<string, number | string | boolean | null>>;
+}
+
+export interface TrialResult {
+  readonly trial: number;
+  readonly threats: number;
+  readonly leakers: number;
+  readonly shots: number;
+  readonly engagements: number;
+  readonly ledger: readonly LedgerRow[];
+  /** Recorded only when asked for (trial 0 of a run). */
+  readonly events: readonly SimulationEvent[];
+}
