@@ -1,0 +1,5 @@
+import type { BenchSuite } from './harness.ts';
+
+export type { BenchResult, BenchSuite } from './harness.ts';
+
+export const suites: readonly BenchSuite[] = [];
