@@ -1,0 +1,3 @@
+export * from './atmosphere.ts';
+export * from './us76.ts';
+export * from './us76-lower.ts';
