@@ -1,0 +1,1 @@
+export { type Laboratory, serveFolder } from './serve-folder.ts';
