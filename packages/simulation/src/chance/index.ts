@@ -1,0 +1,5 @@
+export * from './draws.ts';
+export * from './entity.ts';
+export * from './normal.ts';
+export * from './philox.ts';
+export * from './purposes.ts';

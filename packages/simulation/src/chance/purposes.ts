@@ -1,0 +1,24 @@
+/**
+ * What a draw is for. An append-only register: a number, once given, is never used for anything else and never changes, so that
+ * a result of last year can be replayed and a new purpose shifts no old draw. A test pins every line.
+ */
+export const PURPOSE = {
+  /** Entity: sensor. Draw 0. */
+  sensorAvailability: 1,
+  /** Entity: battery. Draw 0. */
+  batteryAvailability: 2,
+  /** Entity: sensor and threat. Draw: number of the look on the common grid of looks. */
+  radarDetection: 3,
+  /** Entity: sensor and threat. Draw 0: where in its cycle the satellite is when the plume becomes visible. */
+  infraredRevisit: 4,
+  /** Entity: interceptor type. Draw 0: one cause that spoils every shot of the type in the trial. */
+  commonCause: 5,
+  /** Entity: battery and threat. Draw: number of the shot of that battery at that threat. */
+  handover: 6,
+  /** As handover. */
+  discrimination: 7,
+  /** As handover. */
+  kill: 8,
+} as const;
+
+export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
