@@ -1,41 +1,8 @@
 import type { LedgerRow, SimulationEvent } from '@parasol/simulation/outcomes';
-
-/** A mean with its interval. `low` and `high` bound it at `confidence` (0.95). */
-export interface Interval {
-  readonly mean: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** What a sceptic re-computes. */
-export interface Certificate {
-  readonly inputsSha256: string;
-  readonly codeVersion: string;
-  readonly seed: number;
-  readonly outputsSha256: string;
-}
-
-/** One number that the run depended on, with where it comes from. Values in the unit of its key (door units). */
-export interface ResolvedNumber {
-  /** `entityId.attributeKey` or `assumptions.key`. */
-  readonly path: string;
-  readonly entityName: string;
-  readonly value: number | string | boolean;
-  readonly unit: string | null;
-  readonly minimum: number | null;
-  readonly maximum: number | null;
-  readonly confidence: 'read' | 'recalled' | 'derived' | 'notional' | 'user' | 'declared';
-  /** `catalog`, `user` or `declared:PARTY`. */
-  readonly origin: string;
-  readonly sources: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly year: number | null;
-    readonly url: string | null;
-  }[];
-  readonly disputed: boolean;
-  readonly why: string;
-}
+import type { Certificate } from './certificate.ts';
+import type { PlainColumn } from './column.ts';
+import type { Interval, RunMeasures } from './measures.ts';
+import type { ResolvedNumber } from './resolved.ts';
 
 /** A place on the map of a run. */
 export interface MapPlace {
@@ -71,42 +38,6 @@ export interface MapFlight {
   readonly altitudesKm: readonly number[];
 }
 
-export interface ThreatMeasures {
-  readonly threatId: string;
-  readonly stoppedFraction: Interval;
-  readonly shots: number;
-  readonly firstDetectionS: number | null;
-  readonly warningTimeS: number | null;
-}
-
-export interface RunMeasures {
-  readonly trials: number;
-  readonly confidence: 0.95;
-  readonly leakers: Interval;
-  readonly stopped: Interval;
-  readonly shots: Interval;
-  readonly engagements: Interval;
-  /** Share of trials in which nothing leaked. */
-  readonly noLeakProbability: Interval;
-  readonly warningTimeS: Interval | null;
-  readonly byThreat: readonly ThreatMeasures[];
-  readonly byRaid: readonly {
-    readonly raidId: string;
-    readonly name: string;
-    readonly threats: number;
-    readonly leakers: Interval;
-    readonly shots: Interval;
-  }[];
-}
-
-/** A column of results with one row a trial (or trial x threat), and what it means. */
-export interface Column {
-  readonly name: string;
-  readonly unit: string | null;
-  readonly shape: readonly number[];
-  readonly values: readonly number[];
-}
-
 /** Everything a report, an export or another program needs from one run, as plain JSON. */
 export interface RunDocument {
   readonly formatVersion: 1;
@@ -132,7 +63,7 @@ export interface RunDocument {
   /** Trial 0, told in full. */
   readonly ledger: readonly LedgerRow[];
   readonly events: readonly SimulationEvent[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly PlainColumn[];
   readonly names: Readonly<Record<string, string>>;
   readonly places: readonly MapPlace[];
   readonly flights: readonly MapFlight[];
