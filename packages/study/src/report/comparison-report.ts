@@ -1,0 +1,100 @@
+import type { ComparisonDocument } from '../results/index.ts';
+import { certificateSection, omissionsSection, warningsSection } from './closing-sections.ts';
+import { stoppedByRaid } from './comparison-charts.ts';
+import { findingsOfComparison } from './findings.ts';
+import { assumptionsSection, inputsSection } from './inputs-section.ts';
+import { ledgerSection } from './ledger-section.ts';
+import { html, type Markup } from './markup.ts';
+import { figureBlock, page, table } from './page.ts';
+import { RUN_COLOURS } from './palette.ts';
+import { runMaps } from './run-report.ts';
+import { timeline, timelineLegend } from './timeline.ts';
+import { durationText, intervalText, keyText, valueText } from './wording.ts';
+
+const MEASURE_WORDS = {
+  leakers: 'missiles that arrive',
+  shots: 'interceptors fired',
+  engagements: 'missiles engaged',
+  warningTimeS: 'warning, s',
+} as const;
+
+const SYMBOL_PATHS = [
+  'M0,-5a5,5 0 1 1 0,10a5,5 0 1 1 0,-10z',
+  'M-4.5,-4.5h9v9h-9z',
+  'M0,-6.5l4,6.5l-4,6.5l-4,-6.5z',
+  'M0,-6l5.5,9.5h-11z',
+  'M0,-7l1.6,4.8h5l-4.1,3l1.6,4.9l-4.1,-3l-4.1,3l1.6,-4.9l-4.1,-3h5z',
+  'M-1.5,-6h3v4.5h4.5v3h-4.5v4.5h-3v-4.5h-4.5v-3h4.5z',
+];
+
+function runLegend({ runs }: ComparisonDocument): Markup {
+  return html`<ul class="legend">${runs.map(
+    (run, i) =>
+      html`<li><svg viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true"><path d="${SYMBOL_PATHS[i] ?? ''}" fill="${RUN_COLOURS[i] ?? '#000'}"/></svg>${run.name}</li>`,
+  )}</ul>`;
+}
+
+function overview({ runs }: ComparisonDocument): Markup {
+  return table(
+    ['', ...runs.map(({ name }) => name)],
+    [
+      ['status', ...runs.map(({ architecture }) => architecture.status)],
+      ['interceptors in place', ...runs.map(({ places }) => places.reduce((sum, { count }) => sum + (count ?? 0), 0))],
+      ['missiles launched', ...runs.map(({ threats }) => threats)],
+      ['missiles that arrive', ...runs.map(({ measures }) => intervalText(measures.leakers, 2))],
+      ['missiles stopped', ...runs.map(({ measures }) => intervalText(measures.stopped, 2))],
+      ['interceptors fired', ...runs.map(({ measures }) => intervalText(measures.shots))],
+      ['nothing arrives, share of trials', ...runs.map(({ measures }) => intervalText(measures.noLeakProbability, 3))],
+      ['warning, mean of those seen', ...runs.map(({ measures }) => (measures.warningTimeS ? durationText(measures.warningTimeS.mean) : '–'))],
+    ],
+    runs.map((_, i) => i + 1),
+  );
+}
+
+function differenceTable({ runs, differences }: ComparisonDocument): Markup {
+  const name = (runId: string): string => runs.find((run) => run.runId === runId)?.name ?? runId;
+  return table(
+    ['measure', 'run', 'against', 'difference (95 %)', 'told apart from chance'],
+    differences.map(({ runId, baseRunId, measure, difference }) => [
+      MEASURE_WORDS[measure],
+      name(runId),
+      name(baseRunId),
+      intervalText(difference, 2),
+      difference.low > 0 || difference.high < 0 ? 'yes' : 'no',
+    ]),
+    [3],
+  );
+}
+
+function inputDifferences({ runs, inputs }: ComparisonDocument): Markup {
+  return html`<details><summary>${inputs.length} inputs differ or stand in only some of the runs</summary>${table(
+    ['input', 'unit', ...runs.map(({ name }) => name)],
+    inputs.map(({ path, values, unit }) => [html`${keyText(path)} <code>${path}</code>`, unit ?? '', ...values.map(valueText)]),
+    runs.map((_, i) => i + 2),
+  )}</details>`;
+}
+
+/** The report of several runs against the same threats and seeds, as one offline HTML file. */
+export function renderComparison(comparison: ComparisonDocument): string {
+  const { runs } = comparison;
+  const names = runs.map(({ name }) => name);
+  const first = runs[0];
+  const title = `${names.length} architectures compared`;
+  const head = html`<p class="kicker">Parasol · comparison report</p><h1>${title}</h1>
+<p class="lead">${names.join(', ')}: the same ${first?.threats ?? 0} missiles, the same seeds, ${first?.trials ?? 0} trials each. What is different is the defence.</p>
+<nav aria-label="sections"><a href="#result">Result</a><a href="#maps">Maps</a><a href="#differences">What differs</a><a href="#ledger">Ledgers</a><a href="#assumptions">Assumptions</a><a href="#inputs">Inputs</a><a href="#omitted">Left out</a><a href="#certificate">Certificate</a></nav>`;
+  const body = html`<ul class="findings">${findingsOfComparison(comparison).map((text) => html`<li>${text}</li>`)}</ul>
+<h2 id="result">Result</h2>${overview(comparison)}
+${figureBlock(stoppedByRaid(comparison), runLegend(comparison), 'Share of each raid stopped, with 95 % intervals over trials. In brackets: missiles in the raid.')}
+<h3>Paired differences</h3>
+<p class="note">Every trial draws the same chance for the same thing in every run, so that differences are not blurred by luck.</p>
+${differenceTable(comparison)}
+<h2 id="maps">Maps</h2>
+${runs.map((run) => html`<h3>${run.name}</h3>${warningsSection(run.warnings)}${runMaps(run)}${figureBlock(timeline(run), timelineLegend(), `${run.name}: who saw what when, in the trial told.`)}`)}
+<h2 id="differences">What differs in the inputs</h2>${inputDifferences(comparison)}
+${runs.map((run) => html`<section><h3>${run.name}</h3>${ledgerSection(run)}</section>`)}
+${first ? assumptionsSection(first) : ''}
+${runs.map((run) => html`<section><h3>${run.name}</h3>${inputsSection(run)}</section>`)}
+${omissionsSection()}${certificateSection(runs)}`;
+  return page(`${title} · Parasol`, head, body);
+}

@@ -1,0 +1,2 @@
+export { renderComparison } from './comparison-report.ts';
+export { renderReport } from './run-report.ts';
