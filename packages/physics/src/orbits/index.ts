@@ -1,0 +1,4 @@
+export * from './kepler.ts';
+export * from './lambert.ts';
+export * from './lambert-time.ts';
+export * from './stumpff.ts';
