@@ -1,0 +1,5 @@
+export * from './corner-designs.ts';
+export * from './design.ts';
+export * from './latin-hypercube.ts';
+export * from './parameter-space.ts';
+export * from './sobol.ts';
