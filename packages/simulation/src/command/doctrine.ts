@@ -2,7 +2,12 @@
 export type Doctrine =
   | { readonly kind: 'single' }
   | { readonly kind: 'salvo'; readonly shots: number }
-  | { readonly kind: 'shoot-look-shoot'; readonly shotsPerSalvo: number; readonly maximumSalvos: number; readonly assessmentTimeS: number };
+  | {
+      readonly kind: 'shoot-look-shoot';
+      readonly shotsPerSalvo: number;
+      readonly maximumSalvos: number;
+      readonly assessmentTimeS: number;
+    };
 
 /** Who decides about whose shots (models.md). */
 export type Arrangement = 'independent' | 'data-sharing' | 'sectoral' | 'unified';

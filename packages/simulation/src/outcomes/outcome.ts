@@ -39,9 +39,20 @@ export interface SimulationEvent {
   readonly timeS: number;
   readonly sequence: number;
   readonly kind:
-    | 'launch' | 'burnout' | 'apogee' | 'impact'
-    | 'detection' | 'firm-track' | 'track-lost' | 'message-sent' | 'message-received'
-    | 'commit' | 'interceptor-launch' | 'intercept' | 'assessment' | 'no-engagement';
+    | 'launch'
+    | 'burnout'
+    | 'apogee'
+    | 'impact'
+    | 'detection'
+    | 'firm-track'
+    | 'track-lost'
+    | 'message-sent'
+    | 'message-received'
+    | 'commit'
+    | 'interceptor-launch'
+    | 'intercept'
+    | 'assessment'
+    | 'no-engagement';
   readonly subjectId: string;
   readonly objectId: string | null;
   readonly detail: Readonly<Record<string, number | string | boolean | null>>;
