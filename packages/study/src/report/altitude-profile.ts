@@ -19,7 +19,10 @@ export function altitudeProfile(run: RunDocument, width = 940): Markup {
     const row = rows.get(flight.threatId);
     if (!row || row.firstInterceptS === null) return [];
     const timeS = row.firstInterceptS - row.launchTimeS;
-    const i = Math.max(1, flight.timesS.findIndex((t) => t >= timeS));
+    const i = Math.max(
+      1,
+      flight.timesS.findIndex((t) => t >= timeS),
+    );
     const t0 = flight.timesS[i - 1] ?? 0;
     const t1 = flight.timesS[i] ?? t0 + 1;
     const a0 = flight.altitudesKm[i - 1] ?? 0;
@@ -29,9 +32,10 @@ export function altitudeProfile(run: RunDocument, width = 940): Markup {
   return figure(
     {
       width,
-      height: 320,
+      height: 330,
       marginLeft: 56,
-      x: { label: 'minutes after launch', labelAnchor: 'right' },
+      marginBottom: 42,
+      x: { label: 'minutes after launch', labelAnchor: 'right', labelOffset: 36 },
       y: { label: 'altitude, km', grid: true },
       marks: [
         Plot.ruleY([0], { stroke: PALETTE.muted }),
@@ -42,7 +46,7 @@ export function altitudeProfile(run: RunDocument, width = 940): Markup {
           text: () => '100 km',
           textAnchor: 'start',
           dy: -6,
-          dx: 4,
+          dx: 6,
           fill: PALETTE.muted,
         }),
         ...[true, false].map((stopped) =>

@@ -21,7 +21,11 @@ export function warningsSection(warnings: readonly string[]): Markup {
   return html`<div class="warnings" role="note"><strong>Read this with the result</strong><ul>${warnings.map((text) => html`<li>${text}</li>`)}</ul></div>`;
 }
 
-const certificateRows = (run: { certificate: Certificate; runId: string; trials: number }): readonly (readonly (Markup | string)[])[] => [
+const certificateRows = (run: {
+  certificate: Certificate;
+  runId: string;
+  trials: number;
+}): readonly (readonly (Markup | string)[])[] => [
   ['run', html`<code>${run.runId}</code>`],
   ['inputs (SHA-256)', html`<code>${run.certificate.inputsSha256}</code>`],
   ['code version', html`<code>${run.certificate.codeVersion}</code>`],
@@ -33,6 +37,7 @@ export function certificateSection(runs: readonly RunDocument[]): Markup {
   return html`<h2 id="certificate">Certificate</h2>
 <p>Equal inputs, seed and code give equal bytes on any number of workers. To check: run the command again and compare the hash of the outputs.</p>
 ${runs.map(
-  (run) => html`<h3>${run.name}</h3><p><code>npx parasol run ${run.scenarioId} --seed ${run.seed} --trials ${run.trials} --json</code></p>${table(['', ''], certificateRows(run))}`,
+  (run) =>
+    html`<h3>${run.name}</h3><p><code>npx parasol run ${run.scenarioId} --seed ${run.seed} --trials ${run.trials} --json</code></p>${table(['', ''], certificateRows(run))}`,
 )}`;
 }

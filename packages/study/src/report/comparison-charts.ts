@@ -20,13 +20,20 @@ export function stoppedByRaid({ runs }: ComparisonDocument, width = 940): Markup
   return figure(
     {
       width,
-      height: 50 + raids.length * (26 * runs.length + 18),
+      height: 60 + raids.length * (26 * runs.length + 18),
       marginLeft: 300,
       marginRight: 40,
-      x: { label: 'share of the raid stopped, % (95 % interval)', domain: [0, 100], grid: true, labelAnchor: 'right' },
-      fy: { label: null, domain: raids.map(({ raidId }) => names.get(raidId) ?? raidId), padding: 0.18, axis: 'left' },
+      x: {
+        label: 'share of the raid stopped, % (95 % interval)',
+        domain: [0, 100],
+        grid: true,
+        labelAnchor: 'right',
+        labelOffset: 36,
+      },
+      fy: { label: null, domain: raids.map(({ raidId }) => names.get(raidId) ?? raidId), padding: 0.18, axis: null },
       y: { axis: null, domain: runs.map(({ name }) => name), padding: 0.5 },
       marginTop: 12,
+      marginBottom: 42,
       marks: [
         Plot.axisFy({ anchor: 'left', lineWidth: 22, textAnchor: 'end', dx: -8, label: null }),
         Plot.link(rows, { fy: 'raid', y: 'run', x1: 'low', x2: 'high', stroke: 'run', strokeWidth: 2.5 }),
@@ -34,7 +41,10 @@ export function stoppedByRaid({ runs }: ComparisonDocument, width = 940): Markup
         Plot.frame({ anchor: 'bottom', stroke: PALETTE.line }),
       ],
       color: { domain: runs.map(({ name }) => name), range: RUN_COLOURS.slice(0, runs.length) },
-      symbol: { domain: runs.map(({ name }) => name), range: ['circle', 'square', 'diamond', 'triangle', 'star', 'wye'].slice(0, runs.length) },
+      symbol: {
+        domain: runs.map(({ name }) => name),
+        range: ['circle', 'square', 'diamond', 'triangle', 'star', 'wye'].slice(0, runs.length),
+      },
     },
     'Share of each raid stopped under each architecture, with 95 per cent intervals',
   );

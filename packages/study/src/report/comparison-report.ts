@@ -45,7 +45,10 @@ function overview({ runs }: ComparisonDocument): Markup {
       ['missiles stopped', ...runs.map(({ measures }) => intervalText(measures.stopped, 2))],
       ['interceptors fired', ...runs.map(({ measures }) => intervalText(measures.shots))],
       ['nothing arrives, share of trials', ...runs.map(({ measures }) => intervalText(measures.noLeakProbability, 3))],
-      ['warning, mean of those seen', ...runs.map(({ measures }) => (measures.warningTimeS ? durationText(measures.warningTimeS.mean) : '–'))],
+      [
+        'warning, mean of those seen',
+        ...runs.map(({ measures }) => (measures.warningTimeS ? durationText(measures.warningTimeS.mean) : '–')),
+      ],
     ],
     runs.map((_, i) => i + 1),
   );
@@ -69,7 +72,11 @@ function differenceTable({ runs, differences }: ComparisonDocument): Markup {
 function inputDifferences({ runs, inputs }: ComparisonDocument): Markup {
   return html`<details><summary>${inputs.length} inputs differ or stand in only some of the runs</summary>${table(
     ['input', 'unit', ...runs.map(({ name }) => name)],
-    inputs.map(({ path, values, unit }) => [html`${keyText(path)} <code>${path}</code>`, unit ?? '', ...values.map(valueText)]),
+    inputs.map(({ path, values, unit }) => [
+      html`${keyText(path)} <code>${path}</code>`,
+      unit ?? '',
+      ...values.map(valueText),
+    ]),
     runs.map((_, i) => i + 2),
   )}</details>`;
 }

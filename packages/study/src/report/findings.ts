@@ -9,13 +9,17 @@ export function findingsOf(run: RunDocument): string[] {
     `${fixed(measures.shots.mean)} interceptors are fired on average.`,
   ];
   if (measures.warningTimeS) {
-    sentences.push(`Warning before impact is ${durationText(measures.warningTimeS.mean)} on average, for the missiles that are seen.`);
+    sentences.push(
+      `Warning before impact is ${durationText(measures.warningTimeS.mean)} on average, for the missiles that are seen.`,
+    );
   }
   const never = measures.byThreat.filter(({ firstDetectionS }) => firstDetectionS === null);
   if (never.length > 0) sentences.push(`${never.length} of the missiles are seen by no sensor of the architecture.`);
   const fates = new Map<string, number>();
   for (const row of run.ledger) if (!row.stopped) fates.set(row.fate, (fates.get(row.fate) ?? 0) + 1);
-  const reasons = [...fates].sort((a, b) => b[1] - a[1]).map(([fate, count]) => `${count} ${fate.replaceAll('-', ' ')}`);
+  const reasons = [...fates]
+    .sort((a, b) => b[1] - a[1])
+    .map(([fate, count]) => `${count} ${fate.replaceAll('-', ' ')}`);
   if (reasons.length > 0) sentences.push(`Why missiles came through in the trial told: ${reasons.join(', ')}.`);
   return sentences;
 }
@@ -25,7 +29,8 @@ export function findingsOfComparison({ runs, differences }: ComparisonDocument):
   const base = runs[0];
   if (!base) return [];
   const sentences = runs.map(
-    (run) => `${run.name}: ${intervalText(run.measures.stopped)} of ${run.threats} stopped, ${intervalText(run.measures.shots)} interceptors fired.`,
+    (run) =>
+      `${run.name}: ${intervalText(run.measures.stopped)} of ${run.threats} stopped, ${intervalText(run.measures.shots)} interceptors fired.`,
   );
   for (const { runId, measure, difference } of differences) {
     if (measure !== 'leakers') continue;

@@ -3,7 +3,8 @@ import { html, type Markup } from './markup.ts';
 import { table } from './page.ts';
 import { keyText, valueText } from './wording.ts';
 
-const tag = (confidence: ResolvedNumber['confidence']): Markup => html`<span class="tag ${confidence}">${confidence}</span>`;
+const tag = (confidence: ResolvedNumber['confidence']): Markup =>
+  html`<span class="tag ${confidence}">${confidence}</span>`;
 
 const rangeText = (minimum: number | null, maximum: number | null): string =>
   minimum === null || maximum === null ? '' : `${valueText(minimum)} to ${valueText(maximum)}`;
@@ -27,11 +28,16 @@ export function inputsSection(run: RunDocument): Markup {
     rows.push(input);
     things.set(input.entityName, rows);
   }
-  const unverified = run.inputs.filter(({ confidence }) => confidence === 'recalled' || confidence === 'notional').length;
+  const unverified = run.inputs.filter(
+    ({ confidence }) => confidence === 'recalled' || confidence === 'notional',
+  ).length;
   return html`<h2 id="inputs">Every input, with its source</h2>
 <p>${run.inputs.length} figures entered this run. ${unverified} of them are <em>recalled</em> (from the literature, not re-read: unverified) or <em>notional</em> (chosen by us, with the reason and a range).</p>
 ${[...things].map(
-  ([name, rows]) => html`<details${rows.some(({ disputed, origin }) => disputed || origin !== 'catalog') ? html` open` : ''}><summary>${name} (${rows.length})</summary>
+  ([
+    name,
+    rows,
+  ]) => html`<details${rows.some(({ disputed, origin }) => disputed || origin !== 'catalog') ? html` open` : ''}><summary>${name} (${rows.length})</summary>
 ${table(
   ['figure', 'value', 'unit', 'range', 'confidence', 'source or reason'],
   rows.map((row) => [

@@ -20,7 +20,8 @@ interface Box {
   readonly bottom: number;
 }
 
-const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const CANDIDATES: readonly (readonly [number, number, PlacedLabel['anchor']])[] = [
   [8, 4, 'start'],

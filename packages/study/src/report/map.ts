@@ -144,7 +144,9 @@ export function runMap(run: RunDocument, window: MapWindow): Markup {
     const point = pointOn(window, place.longitudeDeg, place.latitudeDeg);
     if (point) seen.push({ place, x: Math.round(point[0] * 10) / 10, y: Math.round(point[1] * 10) / 10 });
   }
-  const sectors = run.places.filter((place) => place.kind === 'radar' && place.rangeKm && place.sectorStartDeg !== undefined);
+  const sectors = run.places.filter(
+    (place) => place.kind === 'radar' && place.rangeKm && place.sectorStartDeg !== undefined,
+  );
   const intercepts = run.ledger.flatMap((row) => {
     const flight = run.flights.find((f) => f.threatId === row.threatId);
     if (!flight || row.firstInterceptS === null) return [];
@@ -173,7 +175,7 @@ export function runMap(run: RunDocument, window: MapWindow): Markup {
 .map text{font:${LABEL_SIZE}px system-ui,sans-serif;fill:${PALETTE.ink};paint-order:stroke;stroke:#ffffffd9;stroke-width:3px;stroke-linejoin:round}
 .map .land{fill:${PALETTE.land}}.map .borders{fill:none;stroke:${PALETTE.border};stroke-width:.6}
 .map .graticule{fill:none;stroke:#ffffff;stroke-width:.7}
-.map .sector{fill:${PALETTE.radar};fill-opacity:.07;stroke:${PALETTE.radar};stroke-opacity:.55;stroke-width:1;stroke-dasharray:1 3}
+.map .sector{fill:${PALETTE.radar};fill-opacity:.035;stroke:${PALETTE.radar};stroke-opacity:.7;stroke-width:1.1;stroke-dasharray:2 3}
 .map .flight{fill:none;stroke-width:1.6;stroke-opacity:.85}.map .stopped{stroke:${PALETTE.stopped}}
 .map .leaked{stroke:${PALETTE.leaked};stroke-dasharray:6 4}
 .map .battery{fill:${PALETTE.battery};stroke:#fff;stroke-width:1}.map .radar{fill:${PALETTE.radar};stroke:#fff;stroke-width:1}

@@ -20,6 +20,8 @@ thead th{border-bottom:1.5px solid ${PALETTE.ink};font-weight:600}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .scroll{overflow-x:auto}
 figure{margin:1rem 0}figure svg{max-width:100%;height:auto;display:block}
+
+.narrow{max-width:42rem}
 figcaption,.caveat,.source,.note{font:14px/1.45 system-ui,sans-serif;color:${PALETTE.muted};max-width:52rem}
 .caveat{color:${PALETTE.ink};border-left:4px solid ${PALETTE.leaked};padding-left:.7rem}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.2rem;padding:0;margin:.5rem 0;font:14px system-ui,sans-serif}

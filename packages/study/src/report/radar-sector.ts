@@ -22,7 +22,9 @@ export function radarSector(place: MapPlace): Polygon {
   const stop = place.sectorStopDeg ?? 360;
   const width = stop > start ? stop - start : stop - start + 360;
   if (width >= 359.9) {
-    return geoCircle().center([place.longitudeDeg, place.latitudeDeg]).radius((range / EARTH_KM) * DEG)();
+    return geoCircle()
+      .center([place.longitudeDeg, place.latitudeDeg])
+      .radius((range / EARTH_KM) * DEG)();
   }
   const steps = Math.ceil(width / 3);
   const middle: [number, number] = [place.longitudeDeg, place.latitudeDeg];

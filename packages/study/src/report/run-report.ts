@@ -21,11 +21,11 @@ export function runMaps(run: RunDocument): Markup {
     `${run.name}: sites, published radar sectors and the flights of the trial told.`,
   )}${
     leavesEurope(run)
-      ? figureBlock(
+      ? html`<div class="narrow">${figureBlock(
           runMap(run, overThePole(640, 640)),
           html``,
           'The northern hemisphere, distances true from the middle of the map: flights towards North America.',
-        )
+        )}</div>`
       : ''
   }`;
 }
@@ -33,7 +33,12 @@ export function runMaps(run: RunDocument): Markup {
 export function raidTable(run: RunDocument): Markup {
   return table(
     ['raid', 'missiles', 'arrive on average', 'interceptors fired'],
-    run.measures.byRaid.map((raid) => [raid.name, raid.threats, intervalText(raid.leakers, 2), intervalText(raid.shots)]),
+    run.measures.byRaid.map((raid) => [
+      raid.name,
+      raid.threats,
+      intervalText(raid.leakers, 2),
+      intervalText(raid.shots),
+    ]),
     [1, 2, 3],
   );
 }

@@ -29,7 +29,8 @@ export function valueText(value: number | string | boolean | null): string {
   if (value === null) return '–';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string') return value;
-  if (value !== 0 && (Math.abs(value) < 1e-3 || Math.abs(value) >= 1e7)) return value.toExponential(3).replace('-', '−');
+  if (value !== 0 && (Math.abs(value) < 1e-3 || Math.abs(value) >= 1e7))
+    return value.toExponential(3).replace('-', '−');
   return String(Number(value.toPrecision(6))).replace('-', '−');
 }
 
