@@ -1,0 +1,133 @@
+/*
+ * The algorithm and its coefficients are those of fdlibm, written anew in TypeScript:
+ * Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved.
+ * Developed at SunPro, a Sun Microsystems, Inc. business.
+ * Permission to use, copy, modify, and distribute this software is freely granted,
+ * provided that this notice is preserved.
+ */
+import { fromWords, highWord, lowWord, scaleByPowerOfTwo } from './words.ts';
+
+/** Coefficients of log((1 + s) / (1 - s)) beyond 2s + 2/3 s^3, in s^2. */
+const L1 = 5.99999999999994648725e-1;
+const L2 = 4.28571428578550184252e-1;
+const L3 = 3.33333329818377432918e-1;
+const L4 = 2.72728123808534006489e-1;
+const L5 = 2.30660745775561754067e-1;
+const L6 = 2.06975017800338417784e-1;
+/** Kernel of the exponential, as in exponential.ts. */
+const P1 = 1.66666666666666019037e-1;
+const P2 = -2.77777777770155933842e-3;
+const P3 = 6.61375632143793436117e-5;
+const P4 = -1.6533902205465251539e-6;
+const P5 = 4.13813679705723846039e-8;
+/** log 2, 2/(3 log 2) and log2(3/2), each whole or as a short head and its rest. */
+const LN2 = 6.93147180559945286227e-1;
+const LN2_HEAD = 6.93147182464599609375e-1;
+const LN2_REST = -1.90465429995776804525e-9;
+const CP = 9.61796693925975554329e-1;
+const CP_HEAD = 9.61796700954437255859e-1;
+const CP_REST = -7.02846165095275826516e-9;
+const LOG2_OF_1_5_HEAD = 5.84962487220764160156e-1;
+const LOG2_OF_1_5_REST = 1.35003920212974897128e-8;
+const SMALLEST_NORMAL = 2.2250738585072014e-308;
+const TWO_TO_53 = 9_007_199_254_740_992;
+
+/** What {@link log2Pair} leaves: log2 as a 24-bit head and its rest. */
+const log2Parts = new Float64Array(2);
+
+/** log2 of a positive finite number to about 70 bits, into `log2Parts`. */
+function log2Pair(x: number): void {
+  const subnormal = x < SMALLEST_NORMAL;
+  const normal = subnormal ? x * TWO_TO_53 : x;
+  const high = highWord(normal);
+  const fraction = high & 0xfffff;
+  let n = (high >> 20) - (subnormal ? 1076 : 1023);
+  // The shift point is 1 below sqrt(3/2), 3/2 below sqrt(3), and 1 with the next exponent above.
+  const around15 = fraction > 0x3988e && fraction < 0xbb67a;
+  const carried = fraction >= 0xbb67a;
+  if (carried) n += 1;
+  const a = fromWords(fraction | (carried ? 0x3fe00000 : 0x3ff00000), lowWord(normal));
+  const shift = around15 ? 1.5 : 1;
+
+  const u = a - shift;
+  const v = 1 / (a + shift);
+  const s = u * v;
+  const sHead = Math.fround(s);
+  const tHead = Math.fround(a + shift);
+  const sRest = v * (u - sHead * tHead - sHead * (a - (tHead - shift)));
+  const s2 = s * s;
+  const r = s2 * s2 * (L1 + s2 * (L2 + s2 * (L3 + s2 * (L4 + s2 * (L5 + s2 * L6))))) + sRest * (sHead + s);
+  const sHead2 = sHead * sHead;
+  const cubicHead = Math.fround(3 + sHead2 + r);
+  const cubicRest = r - (cubicHead - 3 - sHead2);
+  const p = sHead * cubicHead;
+  const q = sRest * cubicHead + cubicRest * s;
+  const pHead = Math.fround(p + q);
+  const pRest = q - (pHead - p);
+  const zHead = CP_HEAD * pHead;
+  const zRest = CP_REST * pHead + pRest * CP + (around15 ? LOG2_OF_1_5_REST : 0);
+  const shiftLog = around15 ? LOG2_OF_1_5_HEAD : 0;
+  const head = Math.fround(zHead + zRest + shiftLog + n);
+  log2Parts[0] = head;
+  log2Parts[1] = zRest - (head - n - shiftLog - zHead);
+}
+
+/** 2^(high + low), for a sum within -1080..1025. */
+function exp2Pair(high: number, low: number): number {
+  const n = Math.floor(high + low + 0.5);
+  const head = high - n;
+  const t = Math.fround(low + head);
+  const u = t * LN2_HEAD;
+  const v = (low - (t - head)) * LN2 + t * LN2_REST;
+  const z = u + v;
+  const w = v - (z - u);
+  const z2 = z * z;
+  const t1 = z - z2 * (P1 + z2 * (P2 + z2 * (P3 + z2 * (P4 + z2 * P5))));
+  const r = (z * t1) / (t1 - 2) - (w + z * w);
+  return scaleByPowerOfTwo(1 - (r - z), n);
+}
+
+/** Positive finite base, not 1; finite exponent, not 0. */
+function positivePow(base: number, exponent: number): number {
+  // Beyond 2^64 in size every base but 1 has left the range of doubles.
+  if (Math.abs(exponent) > 1.8e19) return base > 1 === exponent > 0 ? Number.POSITIVE_INFINITY : 0;
+  log2Pair(base);
+  const logHead = log2Parts[0];
+  const logRest = log2Parts[1];
+  const exponentHead = Math.fround(exponent);
+  const low = (exponent - exponentHead) * logHead + exponent * logRest;
+  const high = exponentHead * logHead;
+  if (high + low >= 1025) return Number.POSITIVE_INFINITY;
+  if (high + low <= -1080) return 0;
+  return exp2Pair(high, low);
+}
+
+const isWhole = (x: number): boolean => Math.floor(x) === x;
+const isOdd = (x: number): boolean => isWhole(x) && !isWhole(x * 0.5);
+
+/** base to the exponent, with every special case of ECMAScript's `**`; within 2 ulp. */
+export function pow(base: number, exponent: number): number {
+  if (exponent === 2) return base * base;
+  if (exponent === 1) return base;
+  if (exponent === 0) return 1;
+  const size = Math.abs(base);
+  if (!(size > 0 && size < Number.POSITIVE_INFINITY && size !== 1) || !(exponent - exponent === 0))
+    return specialPow(base, exponent);
+  if (base > 0) return positivePow(size, exponent);
+  if (!isWhole(exponent)) return Number.NaN;
+  return isOdd(exponent) ? -positivePow(size, exponent) : positivePow(size, exponent);
+}
+
+/** Bases 0, 1, infinite or NaN of either sign, and exponents that are infinite or NaN. */
+function specialPow(base: number, exponent: number): number {
+  const size = Math.abs(base);
+  if (!(size >= 0) || !(Math.abs(exponent) >= 0)) return Number.NaN;
+  if (exponent - exponent !== 0) {
+    if (size === 1) return Number.NaN;
+    return size > 1 === exponent > 0 ? Number.POSITIVE_INFINITY : 0;
+  }
+  const negative = base < 0 || (base === 0 && 1 / base < 0);
+  if (size === 1 && negative && !isWhole(exponent)) return Number.NaN;
+  const value = exponent > 0 ? size : 1 / size;
+  return negative && isOdd(exponent) ? -value : value;
+}
