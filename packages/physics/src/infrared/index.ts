@@ -1,1 +1,3 @@
+export * from './orbit.ts';
 export * from './satellite.ts';
+export * from './view.ts';

@@ -25,6 +25,12 @@ export interface Radar {
   readonly scanLossExponent: number;
   readonly swerling: 0 | 1 | 3;
   readonly falseAlarmProbability: number;
+  /** Pulses added up without phase in one look; each has the signal-to-noise ratio of the range equation. Absent = 1. */
+  readonly pulsesIntegrated?: number;
+  /** Nearest range, m; absent = 0. */
+  readonly minimumRangeM?: number;
+  /** Largest angle off boresight that a planar array steers to, rad; absent = sector and elevations alone limit it. */
+  readonly maximumOffBoresightRad?: number;
   /** Bias floors, one sigma: systematic errors that a better signal does not remove. */
   readonly rangeErrorFloorM: number;
   readonly angleErrorFloorRad: number;

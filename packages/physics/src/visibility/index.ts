@@ -1,0 +1,3 @@
+export * from './horizon.ts';
+export * from './refraction.ts';
+export * from './sight.ts';
