@@ -4,7 +4,12 @@ export default defineConfig({
   resolve: { conditions: ['parasol-source'] },
   ssr: { resolve: { conditions: ['parasol-source'], externalConditions: ['parasol-source'] } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'validation/**/*.test.ts', 'tests/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'apps/*/src/**/*.test.ts',
+      'validation/**/*.test.ts',
+      'tests/**/*.test.ts',
+    ],
     testTimeout: 60_000,
   },
 });

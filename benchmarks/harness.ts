@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,15 @@ export interface BenchSuite {
 const root = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './' : '../', import.meta.url));
 
 /** The flags of performance.md: native, no contraction into FMA, so that bits can agree. */
-const FLAGS = ['-O3', '-march=native', '-ffp-contract=off', '-fno-math-errno', '-fno-trapping-math', '-shared', '-fPIC'];
+const FLAGS = [
+  '-O3',
+  '-march=native',
+  '-ffp-contract=off',
+  '-fno-math-errno',
+  '-fno-trapping-math',
+  '-shared',
+  '-fPIC',
+];
 
 /** Path of the shared library built from `benchmarks/<source>`, cached by content; null without gcc. */
 export function cLibrary(source: string): string | null {

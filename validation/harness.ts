@@ -67,6 +67,11 @@ export function dataRecords(path: string): Record<string, string>[] {
   const [header, ...rows] = dataText(path)
     .trim()
     .split('\n')
-    .map((line) => line.trim().match(/("([^"]*)"|[^,]*)(,|$)/g)!.map((cell) => cell.replace(/,$/, '').replace(/^"|"$/g, '')));
+    .map((line) =>
+      line
+        .trim()
+        .match(/("([^"]*)"|[^,]*)(,|$)/g)!
+        .map((cell) => cell.replace(/,$/, '').replace(/^"|"$/g, '')),
+    );
   return rows.map((row) => Object.fromEntries(header!.map((name, i) => [name, row[i] ?? ''])));
 }

@@ -36,7 +36,12 @@ function digestOfSources(root) {
 /** The digest of the last good build; empty when there is none. It lies in the output, so a deleted output is a stale one. */
 function builtDigest(root) {
   try {
-    for (const output of ['packages/physics/dist', 'packages/simulation/dist', 'packages/catalog/dist', 'packages/study/dist'])
+    for (const output of [
+      'packages/physics/dist',
+      'packages/simulation/dist',
+      'packages/catalog/dist',
+      'packages/study/dist',
+    ])
       statSync(join(root, output));
     return readFileSync(join(root, 'apps/cli/dist/.sources'), 'utf8');
   } catch {

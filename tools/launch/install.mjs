@@ -32,6 +32,7 @@ export function installIfNeeded(root) {
     stdio: ['ignore', 2, 2],
     shell: command === 'npm' && process.platform === 'win32',
   });
-  if (status !== 0) process.stderr.write('parasol: "npm ci" failed (see above); nothing can run without the packages.\n');
+  if (status !== 0)
+    process.stderr.write('parasol: "npm ci" failed (see above); nothing can run without the packages.\n');
   return status === 0;
 }
