@@ -1,1 +1,4 @@
+export * from './barrage.ts';
+export * from './binomial.ts';
+export * from './leakage.ts';
 export * from './outcome.ts';
