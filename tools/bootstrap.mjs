@@ -19,6 +19,9 @@ function prepare() {
 }
 
 const verbs = {
+  async install() {
+    return { code: installIfNeeded(root) ? 0 : 1, signal: null };
+  },
   async start(parameters) {
     const node = prepare();
     if (!node) return { code: 1, signal: null };
