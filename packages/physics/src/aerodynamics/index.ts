@@ -1,0 +1,2 @@
+export * from './deceleration.ts';
+export * from './drag-curve.ts';

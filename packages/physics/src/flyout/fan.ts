@@ -1,0 +1,181 @@
+import type { Atmosphere } from '../atmosphere/index.ts';
+import {
+  advance,
+  CONVERGED_STEPS,
+  flyFree,
+  flyStages,
+  NODE_WIDTH,
+  type Start,
+  type Workspace,
+  workspace,
+} from '../boost/index.ts';
+import { LARGE_SOLID } from '../aerodynamics/index.ts';
+import { VACUUM } from '../atmosphere/index.ts';
+import type { Earth } from '../earth/index.ts';
+import { type BoostSchedule, boostSchedule } from '../propulsion/index.ts';
+import { cos, HALF_PI, sin } from '../quantities/index.ts';
+import { EXO_VERTICAL_RISE_M, type InterceptorModel, type KinematicInterceptor, type StagedInterceptor } from './interceptor-model.ts';
+
+/**
+ * Flights of one interceptor at launch elevations from the vertical to the horizontal, seen at the same times: a mesh over the points that
+ * it can reach. Columns are [flights * times], flight by flight; NaN once a flight is well below the ground.
+ */
+export interface InterceptorFan {
+  readonly earthRadiusM: number;
+  readonly elevationsRad: Float64Array;
+  /** [times] s from launch, ascending from 0. */
+  readonly timesS: Float64Array;
+  /** Chord of the unit sphere between launch site and the point below the interceptor. */
+  readonly chords: Float64Array;
+  readonly altitudesM: Float64Array;
+  readonly speedsMPerS: Float64Array;
+  readonly burnTimeS: number;
+  readonly burnoutSpeedMPerS: number;
+}
+
+export interface FanOptions {
+  /** Point-mass, still sphere of this Earth's equatorial radius and gravity: the fan belongs to a site that does not turn. */
+  readonly earth: Earth;
+  readonly atmosphere: Atmosphere;
+  readonly maximumFlightTimeS: number;
+  /** Launch elevations, evenly from 90 to 0 degrees, at least 2. */
+  readonly flights: number;
+}
+
+/** Flights are followed this far below the ground, so that the mesh covers the ground itself. */
+const BELOW_GROUND_M = 20_000;
+/** Spacing of mesh times: sagitta of a trajectory between two nodes is g dt^2 / 8, 5 m under boost and 120 m in free flight. */
+const BOOST_NODE_S = 2;
+const FREE_NODE_S = 10;
+const LOG_NODES = 20_000;
+
+const STILL_START: Omit<Start, 'positionEcefM'> = {
+  up: [1, 0, 0],
+  heading: [0, 1, 0],
+  launchAltitudeM: 0,
+  groundAltitudeM: -BELOW_GROUND_M,
+};
+
+function meshTimesS(burnoutS: number, endS: number): Float64Array {
+  const times: number[] = [];
+  const boostNodes = Math.floor(burnoutS / BOOST_NODE_S) + 1;
+  for (let i = 0; i < boostNodes; i++) times.push((burnoutS * i) / boostNodes);
+  const freeNodes = Math.max(1, Math.floor((endS - burnoutS) / FREE_NODE_S + 1));
+  for (let i = 0; i <= freeNodes; i++) times.push(burnoutS + ((endS - burnoutS) * i) / freeNodes);
+  return Float64Array.from(times);
+}
+
+/** Puts a straight boost at constant acceleration into the log and leaves the workspace at burnout. */
+function boostStraight(work: Workspace, model: KinematicInterceptor, elevationRad: number, radiusM: number): void {
+  const c = cos(elevationRad);
+  const s = sin(elevationRad);
+  const nodes = Math.floor(model.burnTimeS / BOOST_NODE_S) + 1;
+  for (let i = 0; i <= nodes; i++) {
+    const timeS = (model.burnTimeS * i) / nodes;
+    const speed = (model.burnoutSpeedMPerS * i) / nodes;
+    const along = 0.5 * speed * timeS;
+    const node = [timeS, radiusM + along * s, along * c, 0, speed * s, speed * c, 0];
+    work.log.set(node, i * NODE_WIDTH);
+    work.state.set(node);
+  }
+  work.logged = nodes + 1;
+}
+
+/** Resamples one logged flight onto the mesh times by cubic Hermite. */
+function sample(work: Workspace, timesS: Float64Array, into: { chords: Float64Array; altitudesM: Float64Array; speedsMPerS: Float64Array }, offset: number, radiusM: number): void {
+  const { log, logged } = work;
+  let node = 0;
+  for (let j = 0; j < timesS.length; j++) {
+    const t = timesS[j];
+    while (node < logged - 2 && log[(node + 1) * NODE_WIDTH] <= t) node++;
+    const a = node * NODE_WIDTH;
+    const b = a + NODE_WIDTH;
+    const h = log[b] - log[a];
+    const q = (t - log[a]) / h;
+    if (q > 1 + 1e-9) {
+      into.chords[offset + j] = into.altitudesM[offset + j] = into.speedsMPerS[offset + j] = Number.NaN;
+      continue;
+    }
+    const p = 1 - q;
+    const w0 = p * p * (1 + 2 * q);
+    const w1 = q * q * (3 - 2 * q);
+    const w2 = q * p * p * h;
+    const w3 = -q * q * p * h;
+    const x = w0 * log[a + 1] + w1 * log[b + 1] + w2 * log[a + 4] + w3 * log[b + 4];
+    const y = w0 * log[a + 2] + w1 * log[b + 2] + w2 * log[a + 5] + w3 * log[b + 5];
+    const u = p * log[a + 4] + q * log[b + 4];
+    const v = p * log[a + 5] + q * log[b + 5];
+    const r = Math.sqrt(x * x + y * y);
+    // Chord from the components, not from 1 - cos: exact near the site, where 1 - cos loses its digits.
+    const cx = x / r - 1;
+    const cy = y / r;
+    into.chords[offset + j] = Math.sqrt(cx * cx + cy * cy);
+    into.altitudesM[offset + j] = r - radiusM;
+    into.speedsMPerS[offset + j] = Math.sqrt(u * u + v * v);
+  }
+}
+
+/**
+ * The fan of an interceptor, launched from a site that does not turn.
+ *
+ * @returns mesh of flights; burnout speed is the one reached at 45 degrees (all elevations alike for a kinematic model)
+ * @omits   divert, turning Earth (brought in by `aimPointForFlyout`), launches below the horizontal
+ */
+export function interceptorFan(model: InterceptorModel, options: FanOptions): InterceptorFan {
+  const { earth, flights, maximumFlightTimeS } = options;
+  const radiusM = earth.equatorialRadiusM;
+  const still: Earth = { ...earth, flattening: 0, j2: 0, rotationRadPerS: 0 };
+  const start: Start = { ...STILL_START, positionEcefM: [radiusM, 0, 0] };
+  const work =
+    model.kind === 'kinematic' ? workspace(still, VACUUM, LARGE_SOLID) : workspace(still, options.atmosphere, model.drag);
+  work.log = new Float64Array(LOG_NODES * NODE_WIDTH);
+  const boost = model.kind === 'staged' ? boostSchedule(model.vehicle, { keepLastStage: true }) : null;
+  const burnTimeS = boost === null ? (model as KinematicInterceptor).burnTimeS : boost.burnoutS;
+  const timesS = meshTimesS(burnTimeS, Math.max(maximumFlightTimeS, burnTimeS + FREE_NODE_S));
+  const endS = timesS[timesS.length - 1];
+  const count = flights * timesS.length;
+  const columns = { chords: new Float64Array(count), altitudesM: new Float64Array(count), speedsMPerS: new Float64Array(count) };
+  const elevationsRad = new Float64Array(flights);
+  let burnoutSpeedMPerS = 0;
+  for (let k = 0; k < flights; k++) {
+    const elevationRad = HALF_PI * (1 - k / (flights - 1));
+    elevationsRad[k] = elevationRad;
+    const burnout = flyOne(work, { model, boost, start, elevationRad, endS });
+    if (k <= (flights - 1) / 2) burnoutSpeedMPerS = Math.sqrt(burnout[4] * burnout[4] + burnout[5] * burnout[5]);
+    sample(work, timesS, columns, k * timesS.length, radiusM);
+  }
+  return { earthRadiusM: radiusM, elevationsRad, timesS, ...columns, burnTimeS, burnoutSpeedMPerS };
+}
+
+function flyOne(
+  work: Workspace,
+  flight: {
+    model: InterceptorModel;
+    boost: BoostSchedule | null;
+    start: Start;
+    elevationRad: number;
+    endS: number;
+  },
+): Float64Array {
+  const { model, boost, start, elevationRad, endS } = flight;
+  if (model.kind === 'kinematic' || boost === null) {
+    boostStraight(work, model as KinematicInterceptor, elevationRad, start.positionEcefM[0]);
+    const rules = { ...CONVERGED_STEPS, bodyDragUntilOutOfAir: false, endS };
+    return flyFree(work, { massAfterBurnoutKg: 1, dragAreaAfterBurnoutM2: 0 }, { start, rules, advance }).burnout;
+  }
+  return flyStages(work, boost, {
+    start,
+    pitch: { kind: 'held-elevation', verticalToM: verticalRiseM(model), elevationRad },
+    rules: {
+      ...CONVERGED_STEPS,
+      ...(model.ballisticCoefficientKgPerM2 === undefined
+        ? {}
+        : { ballisticCoefficientKgPerM2: model.ballisticCoefficientKgPerM2 }),
+      bodyDragUntilOutOfAir: true,
+      endS,
+    },
+    advance,
+  }).burnout;
+}
+
+const verticalRiseM = (model: StagedInterceptor): number => (model.launchRule === 'exo' ? EXO_VERTICAL_RISE_M : 0);

@@ -1,0 +1,3 @@
+export * from './phases.ts';
+export * from './rocket-equation.ts';
+export * from './stage.ts';
