@@ -1,0 +1,89 @@
+import type { Claim } from '../entries/index.ts';
+
+/** A number with its claim: the value, its range, and where it comes from. */
+export interface NumberClaim extends Claim {
+  readonly value: number;
+}
+
+export type Arrangement = 'independent' | 'data-sharing' | 'sectoral' | 'unified';
+
+export interface ArchitectureParty {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ArchitectureNode {
+  readonly id: string;
+  readonly partyId: string;
+  readonly kind: 'national-centre' | 'data-fusion-centre' | 'planning-centre' | 'sensor' | 'battery';
+}
+
+export interface ArchitectureLink {
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly delayS: NumberClaim;
+  /** Messages per second; absent = not limiting. */
+  readonly capacityPerS?: NumberClaim;
+}
+
+export interface ArchitectureReleaseRule {
+  readonly id: string;
+  /** A sensor id, or '*' for every sensor of the owner. */
+  readonly sensorId: string;
+  readonly ownerPartyId: string;
+  readonly recipientPartyId: string;
+  readonly releases: 'nothing' | 'detections' | 'measurements' | 'tracks' | 'impact-area';
+  readonly delayS: NumberClaim;
+  /** One-sigma coarseness added to positions on release, m. */
+  readonly coarsenessM: NumberClaim;
+  readonly label: string;
+}
+
+export interface ArchitectureAuthority {
+  readonly centreId: string;
+  readonly batteryIds: readonly string[];
+  readonly decisionTimeS: NumberClaim;
+  /** Targets it may defend; absent = any. */
+  readonly defendsTargetIds?: readonly string[];
+}
+
+export interface ArchitectureSensor {
+  /** Entity of kind radar or infrared; also the id of its node. */
+  readonly id: string;
+  readonly partyId: string;
+  readonly centreId: string;
+}
+
+export interface ArchitectureBattery {
+  /** Also the id of its node. */
+  readonly id: string;
+  readonly interceptorId: string;
+  readonly siteId: string;
+  readonly partyId: string;
+  readonly centreId: string;
+  readonly count: NumberClaim;
+  readonly availabilityFraction: NumberClaim;
+  /** Sites of terminals or ships that can update the interceptor in flight; empty = only its own site. */
+  readonly uplinkSiteIds: readonly string[];
+}
+
+/** Who owns what, where it stands, who tells whom, and who decides: one architecture of the debate. */
+export interface Architecture {
+  readonly id: string;
+  readonly name: string;
+  readonly status: 'deployed' | 'planned' | 'cancelled' | 'counterfactual';
+  readonly from?: string;
+  readonly to?: string;
+  /** Elements whose dates do not overlap, or that never existed; shown with every result. */
+  readonly counterfactual: readonly string[];
+  readonly parties: readonly ArchitectureParty[];
+  readonly nodes: readonly ArchitectureNode[];
+  readonly links: readonly ArchitectureLink[];
+  readonly releaseRules: readonly ArchitectureReleaseRule[];
+  readonly authorities: readonly ArchitectureAuthority[];
+  readonly sensors: readonly ArchitectureSensor[];
+  readonly batteries: readonly ArchitectureBattery[];
+  readonly arrangement: Arrangement;
+  readonly note: string;
+}

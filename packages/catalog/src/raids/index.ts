@@ -1,0 +1,2 @@
+export * from './raid.ts';
+export * from './raids.ts';

@@ -1,0 +1,19 @@
+/** One missile of a raid: entities of the catalogue and a time. */
+export interface RaidThreat {
+  readonly threatId: string;
+  readonly missileId: string;
+  readonly launchAreaId: string;
+  readonly targetId: string;
+  /** Seconds after the start of the scenario. */
+  readonly launchTimeS: number;
+}
+
+/** A fixed raid of the library. Raids are given, capped in size, and never searched for. */
+export interface Raid {
+  readonly id: string;
+  readonly name: string;
+  /** The party the missiles belong to. */
+  readonly partyId: string;
+  readonly threats: readonly RaidThreat[];
+  readonly note: string;
+}
