@@ -1,4 +1,4 @@
-import type { Issue } from '@parasol/study/scenario';
+import { type Issue, issueLine } from '@parasol/study/scenario';
 
 /** What a verb gives back: one document, and how a person reads it. */
 export interface Answer {
@@ -19,22 +19,13 @@ export class BadInput extends Error {
 }
 
 /** An issue of the command line itself: the path is the option. */
-export function optionIssue(option: string, received: string, expected: string, unit: string | null = null): Issue {
-  return {
-    file: 'command line',
-    line: 1,
-    column: 1,
-    path: option,
-    received,
-    expected,
-    unit,
-    message: `${option}: received ${received}, expected ${expected}`,
-  };
+export function optionIssue(option: string, received: string, expected: string, unit = ''): Issue {
+  const message = `received ${received}, expected ${expected}`;
+  return { file: 'command line', line: 0, column: 0, path: option, received, expected, unit, message };
 }
 
 /** One issue as a person reads it. */
 export function issueText(issue: Issue): string {
-  const place =
-    issue.file === 'command line' ? issue.path : `${issue.file}:${issue.line}:${issue.column} ${issue.path}`;
-  return `${place}\n  ${issue.message}\n  received: ${issue.received}\n  expected: ${issue.expected}${issue.unit ? ` (${issue.unit})` : ''}`;
+  const unit = issue.unit === '' ? '' : ` (${issue.unit})`;
+  return `${issueLine(issue)}\n    received: ${issue.received}\n    expected: ${issue.expected}${unit}`;
 }

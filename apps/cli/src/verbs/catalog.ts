@@ -1,0 +1,63 @@
+import { attributeOf, type Claim, catalogue, type Entity, entityKinds, entityOf, usedValue } from '@parasol/catalog/entries';
+import { nearestIds } from '@parasol/study/scenario';
+import type { Command } from 'commander';
+import { type Answer, BadInput, optionIssue } from '../answer.ts';
+import { table } from '../tables.ts';
+import { answering } from '../verb.ts';
+
+const valueWords = ({ value, minimum, maximum }: Claim): string => {
+  const bounds = minimum === undefined && maximum === undefined ? '' : `${minimum ?? ''} to ${maximum ?? ''}`;
+  return [value === undefined ? '' : String(value), bounds].filter(Boolean).join(', ');
+};
+
+const sourceWords = ({ sourceIds, reason, formula }: Claim): string =>
+  [...sourceIds.map((id) => catalogue.sources[id]?.title ?? id), reason, formula].filter(Boolean).join('; ');
+
+function entityText(entity: Entity): string {
+  const rows = Object.entries(entity.attributes).flatMap(([key, attribute]) =>
+    attribute.claims.map((claim, i) => [
+      i === 0 ? key : '',
+      i === attribute.used ? `${usedValue(attribute) ?? ''} (used)` : '',
+      valueWords(claim),
+      claim.certainty ? `${claim.confidence}, ${claim.certainty}` : claim.confidence,
+      sourceWords(claim),
+    ]),
+  );
+  const dates = [entity.from, entity.to].filter(Boolean).join(' to ');
+  const title = [`${entity.name} (${entity.id})`, entity.kind, entity.status, dates].filter(Boolean).join(' · ');
+  return [title, entity.note ?? '', table(['attribute', 'in use', 'claim', 'confidence', 'source or reason'], rows)]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function listing(kind: string | undefined): Answer {
+  const entities = Object.values(catalogue.entities).filter((entity) => kind === undefined || entity.kind === kind);
+  const rows = entities.map(({ id, kind: own, name, status, from, to }) => [id, own, name, status ?? '', [from, to].filter(Boolean).join(' to ')]);
+  return {
+    json: { version: catalogue.version, entities: entities.map(({ id, kind: own, name, status, from, to }) => ({ id, kind: own, name, status, from, to })) },
+    text: `${table(['id', 'kind', 'name', 'status', 'dates'], rows)}\n${entities.length} entities, ${Object.keys(catalogue.sources).length} sources, catalogue ${catalogue.version}`,
+  };
+}
+
+/** What is known of a thing, claim by claim, or the list of things. */
+export function catalog(program: Command): void {
+  const command = program
+    .command('catalog')
+    .description('published figures: the list of things, or one thing with every claim about it and its sources')
+    .argument('[id]', 'an entity, or a path such as gbi-two-stage.burnoutSpeedKmPerS')
+    .option('--kind <kind>', `only one kind: ${entityKinds.join(', ')}`);
+  answering(command, 'npx parasol catalog gbi-two-stage', (id: string | undefined, options: { kind?: string }) => {
+    if (options.kind !== undefined && !(entityKinds as readonly string[]).includes(options.kind)) {
+      throw new BadInput([optionIssue('--kind', options.kind, `one of ${entityKinds.join(', ')}`)]);
+    }
+    if (id === undefined) return listing(options.kind);
+    const entity = entityOf(id) ?? attributeOf(id)?.entity;
+    if (entity === undefined) {
+      const near = nearestIds(id, Object.keys(catalogue.entities));
+      throw new BadInput([optionIssue('id', id, `a catalogue id; nearest: ${near.join(', ')}`)]);
+    }
+    const sourceIds = new Set(Object.values(entity.attributes).flatMap(({ claims }) => claims.flatMap((claim) => claim.sourceIds)));
+    const sources = [...sourceIds].map((sourceId) => catalogue.sources[sourceId]);
+    return { json: { entity, sources }, text: entityText(entity) };
+  });
+}
