@@ -47,9 +47,11 @@ export type InfraredView =
       readonly reportedS: number;
       /** Sight ends, at burnout at the latest. */
       readonly lastSeenS: number;
+      /** A whole revisit fits between first and last sight: a picture is taken whatever the phase of the scan. */
+      readonly surelySeen: boolean;
       readonly bearingErrorRad: number;
     }
-  | { readonly kind: 'never'; readonly reason: PlumeView | 'no-burn' | 'burned-out-before-revisit' };
+  | { readonly kind: 'never'; readonly reason: PlumeView | 'no-burn' };
 
 /** Step of the search for the first moment of sight; the crossing itself is then bisected to `CROSSING_S`. */
 const SEARCH_STEP_S = 1;
@@ -62,7 +64,7 @@ const CROSSING_S = 1e-3;
  * @param launchTimeS  launch, s of the scenario: it places a moving satellite
  * @returns            seen with times from launch, or why not (the reason that held at burnout)
  * @checked            a vertical climb below a geosynchronous satellite is seen when it leaves the clouds
- * @omits              chance: the revisit is counted in full, the worst case; dips out of sight between first and last
+ * @omits              chance: the revisit is counted in full, the worst case (with `surelySeen` false a scan may miss the plume); dips out of sight between first and last
  */
 export function infraredView(
   satellite: InfraredSatellite,
@@ -82,13 +84,13 @@ export function infraredView(
   if (firstVisibleS === undefined) return { kind: 'never', reason: viewAt(flight.burnoutS) };
   const lastSeenS = flight.burnoutS - (crossing((t) => viewAt(flight.burnoutS - t), 0, flight.burnoutS) ?? 0);
   const firstSeenS = firstVisibleS + satellite.revisitS;
-  if (firstSeenS > lastSeenS) return { kind: 'never', reason: 'burned-out-before-revisit' };
   return {
     kind: 'seen',
     firstVisibleS,
     firstSeenS,
     reportedS: firstSeenS + satellite.detectionDelayS,
     lastSeenS,
+    surelySeen: firstSeenS <= lastSeenS,
     bearingErrorRad: satellite.bearingErrorRad,
   };
 }
