@@ -1,4 +1,4 @@
-import { ecef, type Ecef } from '../frames/index.ts';
+import { type Ecef, ecef } from '../frames/index.ts';
 
 /**
  * One flight as flat columns: cubic Hermite nodes in ECEF, time counted from launch.
@@ -57,7 +57,6 @@ export function velocityAt(flight: Ephemeris, timeS: number): Ecef {
   const c = (1 - s) * (1 - 3 * s);
   const d = s * (3 * s - 2);
   const k = 3 * i;
-  const at = (axis: number): number =>
-    a * (p[k + axis]! - p[k + 3 + axis]!) + c * v[k + axis]! + d * v[k + 3 + axis]!;
+  const at = (axis: number): number => a * (p[k + axis]! - p[k + 3 + axis]!) + c * v[k + axis]! + d * v[k + 3 + axis]!;
   return ecef(at(0), at(1), at(2));
 }
