@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { run } from './run.mjs';
 
 /** Counts of a JSON report of vitest; a file that failed to load counts as one failure. */
-export function countsOf(report) {
+function countsOf(report) {
   const broken = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );
