@@ -1,5 +1,8 @@
+import { family as effectiveness } from './effectiveness/check.ts';
 import type { ValidationFamily } from './harness.ts';
+import { family as radar } from './radar/check.ts';
+import { family as tracking } from './tracking/check.ts';
 
 export type { ValidationCase, ValidationFamily } from './harness.ts';
 
-export const families: readonly ValidationFamily[] = [];
+export const families: readonly ValidationFamily[] = [effectiveness, radar, tracking];
