@@ -68,7 +68,7 @@ export const family: ValidationFamily = {
   },
 };
 
-function barrage(number: ReturnType<typeof casesOf>.number): void {
+function barrage(number: ReturnType<typeof casesOf>['number']): void {
   const source = 'binomial barrage table, smallest n with P_track (1 - (1 - k)^n) >= P0^(1/W)';
   for (const row of dataRecords('effectiveness/effectiveness_barrage.csv')) {
     const field = (name: string): number => Number(row[name]);

@@ -135,7 +135,7 @@ export const family: ValidationFamily = {
   },
 };
 
-type Compare = ReturnType<typeof casesOf>.number;
+type Compare = ReturnType<typeof casesOf>['number'];
 
 /** Shnidman's published fit against our exact series: two ways to the same figure, 1 dB being more than the largest error of the fit. */
 function shnidman(number: Compare): void {
