@@ -1,3 +1,4 @@
+export * from './aimed-arc.ts';
 export * from './air-table.ts';
 export * from './altitude.ts';
 export * from './arc.ts';
@@ -8,3 +9,4 @@ export * from './flyout-table.ts';
 export * from './gravity.ts';
 export * from './phase-schedule.ts';
 export * from './vacuum-closed-forms.ts';
+export * from './vacuum-flight.ts';
