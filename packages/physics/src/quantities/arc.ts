@@ -6,22 +6,22 @@
  * provided that this notice is preserved.
  */
 const HALF_PI_HIGH = 1.5707963267948966;
-const HALF_PI_LOW = 6.12323399573676603587e-17;
+const HALF_PI_LOW = 6.123233995736766e-17;
 const PI_LOW = 1.2246467991473532e-16;
 const PI = 3.141592653589793;
 const QUARTER_PI = 0.7853981633974483;
 
 /** Rational approximation of (asin(x) - x) / x^3 in x^2, on 0..0.25. */
-const P0 = 1.66666666666666657415e-1;
-const P1 = -3.25565818622400915405e-1;
-const P2 = 2.01212532134862925881e-1;
-const P3 = -4.00555345006794114027e-2;
-const P4 = 7.91534994289814532176e-4;
-const P5 = 3.4793310759602116757e-5;
-const Q1 = -2.40339491173441421878;
-const Q2 = 2.02094576023350569471;
-const Q3 = -6.8828397160545329303e-1;
-const Q4 = 7.70381505559019352791e-2;
+const P0 = 0.16666666666666666;
+const P1 = -0.3255658186224009;
+const P2 = 0.20121253213486293;
+const P3 = -0.04005553450067941;
+const P4 = 0.0007915349942898145;
+const P5 = 3.479331075960212e-5;
+const Q1 = -2.403394911734414;
+const Q2 = 2.0209457602335057;
+const Q3 = -0.6882839716054533;
+const Q4 = 0.07703815055590194;
 
 const arcRatio = (t: number): number =>
   (t * (P0 + t * (P1 + t * (P2 + t * (P3 + t * (P4 + t * P5)))))) / (1 + t * (Q1 + t * (Q2 + t * (Q3 + t * Q4))));
@@ -62,50 +62,49 @@ export function acos(x: number): number {
 }
 
 /** Minimax coefficients of (x - atan(x)) / x in x^2, on -0.4375..0.4375. */
-const A0 = 3.33333333333329318027e-1;
-const A1 = -1.99999999998764832476e-1;
-const A2 = 1.42857142725034663711e-1;
-const A3 = -1.1111110405462355788e-1;
-const A4 = 9.09088713343650656196e-2;
-const A5 = -7.69187620504482999495e-2;
-const A6 = 6.66107313738753120669e-2;
-const A7 = -5.83357013379057348645e-2;
-const A8 = 4.97687799461593236017e-2;
-const A9 = -3.6531572744216915527e-2;
-const A10 = 1.62858201153657823623e-2;
+const A0 = 0.3333333333333293;
+const A1 = -0.19999999999876483;
+const A2 = 0.14285714272503466;
+const A3 = -0.11111110405462356;
+const A4 = 0.09090887133436507;
+const A5 = -0.0769187620504483;
+const A6 = 0.06661073137387531;
+const A7 = -0.058335701337905735;
+const A8 = 0.049768779946159324;
+const A9 = -0.036531572744216916;
+const A10 = 0.016285820115365782;
 
-/** Shift points of the arctangent, each in two parts: atan(1/2), atan(1) = pi/4, atan(3/2). */
-const ATAN_HALF = 4.63647609000806093515e-1;
-const ATAN_HALF_LOW = 2.26987774529616870924e-17;
-const QUARTER_PI_LOW = 3.06161699786838301793e-17;
-const ATAN_THREE_HALVES = 9.82793723247329054082e-1;
-const ATAN_THREE_HALVES_LOW = 1.39033110312309984516e-17;
-
-const arctangentDeficit = (x: number): number => {
-  const z = x * x;
-  const w = z * z;
-  const even = z * (A0 + w * (A2 + w * (A4 + w * (A6 + w * (A8 + w * A10)))));
-  const odd = w * (A1 + w * (A3 + w * (A5 + w * (A7 + w * A9))));
-  return x * (even + odd);
-};
+/**
+ * atan(x) = atan(c) + atan((x - c) / (1 + c x)) with c = 0, 1/2, 1, 3/2 or infinite, by sixteenths of x: one row of
+ * [p, q, high, low] per sixteenth, where c = q / p and high + low = atan(c). A table, since five branches cost more.
+ */
+const SIXTEENTHS = 40;
+const LARGEST_TANGENT = 1e300;
+const shifts = new Float64Array(4 * SIXTEENTHS);
+const ROWS: readonly (readonly [belowSixteenth: number, p: number, q: number, high: number, low: number])[] = [
+  [7, 1, 0, 0, 0],
+  [11, 2, 1, 0.4636476090008061, 2.2698777452961687e-17],
+  [19, 1, 1, QUARTER_PI, 3.061616997868383e-17],
+  [39, 1, 1.5, 0.982793723247329, 1.3903311031230998e-17],
+  [40, 0, 1, HALF_PI_HIGH, HALF_PI_LOW],
+];
+for (let i = 0, row = 0; i < SIXTEENTHS; i++) {
+  if (i === ROWS[row][0]) row += 1;
+  for (let j = 0; j < 4; j++) shifts[4 * i + j] = ROWS[row][j + 1];
+}
 
 /** Arc tangent of a number that is not negative. */
 function positiveAtan(ax: number): number {
-  if (ax < 0.4375) return ax < 1e-9 ? ax : ax - arctangentDeficit(ax);
-  if (ax < 0.6875) {
-    const t = (2 * ax - 1) / (2 + ax);
-    return ATAN_HALF - (arctangentDeficit(t) - ATAN_HALF_LOW - t);
-  }
-  if (ax < 1.1875) {
-    const t = (ax - 1) / (ax + 1);
-    return QUARTER_PI - (arctangentDeficit(t) - QUARTER_PI_LOW - t);
-  }
-  if (ax < 2.4375) {
-    const t = (ax - 1.5) / (1 + 1.5 * ax);
-    return ATAN_THREE_HALVES - (arctangentDeficit(t) - ATAN_THREE_HALVES_LOW - t);
-  }
-  const t = -1 / ax;
-  return HALF_PI_HIGH - (arctangentDeficit(t) - HALF_PI_LOW - t);
+  if (!(ax >= 1e-9 && ax <= LARGEST_TANGENT)) return ax > LARGEST_TANGENT ? HALF_PI_HIGH : ax;
+  const row = 4 * Math.floor(Math.min(ax * 16, SIXTEENTHS - 1));
+  const p = shifts[row];
+  const q = shifts[row + 1];
+  const t = (p * ax - q) / (q * ax + p);
+  const z = t * t;
+  const w = z * z;
+  const even = z * (A0 + w * (A2 + w * (A4 + w * (A6 + w * (A8 + w * A10)))));
+  const odd = w * (A1 + w * (A3 + w * (A5 + w * (A7 + w * A9))));
+  return shifts[row + 2] - (t * (even + odd) - shifts[row + 3] - t);
 }
 
 /** Arc tangent, rad in -pi/2..pi/2; within 1 ulp. */
@@ -113,17 +112,29 @@ export const atan = (x: number): number => (x < 0 ? -positiveAtan(-x) : x === 0 
 
 /** Above this ratio the angle is a quarter turn to the last bit. */
 const STEEP = 1e18;
-const isMinusZeroOrBelow = (x: number): boolean => x < 0 || (x === 0 && 1 / x < 0);
 
-/** Angle of the point (x, y) from the x axis, rad in -pi..pi; within 1 ulp; signed zeros as in IEEE 754. */
+/** Angle of the point (x, y) from the x axis, rad in -pi..pi; within 1.1 ulp; signed zeros as in IEEE 754. */
 export function atan2(y: number, x: number): number {
   const ay = Math.abs(y);
   const ax = Math.abs(x);
+  if (!(ay > 0 && ax > 0 && ax < Number.POSITIVE_INFINITY && ay < STEEP * ax)) return edgeAtan2(y, x);
+  const acute = positiveAtan(ay / ax);
+  const arc = x < 0 ? PI - (acute - PI_LOW) : acute;
+  return y < 0 ? -arc : arc;
+}
+
+const isNegative = (x: number): boolean => x < 0 || (x === 0 && 1 / x < 0);
+
+/** Points on an axis, beside the y axis, at infinity, or not numbers. */
+function edgeAtan2(y: number, x: number): number {
+  const ay = Math.abs(y);
+  const ax = Math.abs(x);
+  if (!(ay >= 0 && ax >= 0)) return Number.NaN;
   let arc: number;
-  if (ay === Number.POSITIVE_INFINITY && ax === ay) arc = QUARTER_PI;
-  else if (ay === 0 && ax === 0) arc = 0;
-  else if (ay > STEEP * ax) arc = HALF_PI_HIGH;
-  else arc = positiveAtan(ay / ax);
-  if (isMinusZeroOrBelow(x)) arc = arc === HALF_PI_HIGH && ay > STEEP * ax ? arc : PI - (arc - PI_LOW);
-  return isMinusZeroOrBelow(y) ? -arc : arc;
+  if (ax === Number.POSITIVE_INFINITY) {
+    const acute = ay === ax ? QUARTER_PI : 0;
+    arc = x > 0 ? acute : PI - acute;
+  } else if (ay === 0) arc = isNegative(x) ? PI : 0;
+  else arc = HALF_PI_HIGH;
+  return isNegative(y) ? -arc : arc;
 }

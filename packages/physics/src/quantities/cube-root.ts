@@ -1,4 +1,4 @@
-import { fromWords, highWord, lowWord, powerOfTwo } from './words.ts';
+import { highWord, powerOfTwo } from './words.ts';
 
 const TWO_TO_54 = 18_014_398_509_481_984;
 const SMALLEST_NORMAL = 2.2250738585072014e-308;
@@ -15,7 +15,7 @@ export function cbrt(x: number): number {
   const high = highWord(normal);
   const exponent = (high >> 20) - 1023;
   const third = Math.floor((exponent + 0.5) / 3);
-  const m = fromWords((high & 0xfffff) | ((1023 + exponent - 3 * third) << 20), lowWord(normal));
+  const m = normal * powerOfTwo(-third) * powerOfTwo(-2 * third);
   // m is in 1..8; its root in 1..2.
   let t = 0.9 + m * (0.2 - m * 0.0085);
   let t3 = t * t * t;

@@ -9,5 +9,4 @@ export { exp, expm1 } from './exponential.ts';
 export { acosh, asinh, atanh, cosh, sinh, tanh } from './hyperbolic.ts';
 export { log, log1p } from './logarithm.ts';
 export { pow } from './power.ts';
-export { cos, sin } from './sine.ts';
-export { tan } from './tangent.ts';
+export { cos, sin, tan } from './trigonometric.ts';

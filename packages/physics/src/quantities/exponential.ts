@@ -8,14 +8,14 @@
 import { powerOfTwo, scaleByPowerOfTwo } from './words.ts';
 
 /** Minimax coefficients of the exponential's kernel: x - r(x^2), where exp(x) = 1 + 2x / (2 - x + r). */
-const P1 = 1.66666666666666019037e-1;
-const P2 = -2.77777777770155933842e-3;
-const P3 = 6.61375632143793436117e-5;
-const P4 = -1.6533902205465251539e-6;
-const P5 = 4.13813679705723846039e-8;
-const LN2_HIGH = 6.9314718036912381649e-1;
-const LN2_LOW = 1.90821492927058770002e-10;
-const ONE_OVER_LN2 = 1.442695040888963387;
+const P1 = 0.16666666666666602;
+const P2 = -0.0027777777777015593;
+const P3 = 6.613756321437934e-5;
+const P4 = -1.6533902205465252e-6;
+const P5 = 4.1381367970572385e-8;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+const ONE_OVER_LN2 = 1.4426950408889634;
 const OVERFLOW_AT = 709.782712893384;
 const UNDERFLOW_AT = -745.1332191019411;
 
@@ -32,11 +32,11 @@ export function exp(x: number): number {
   return scaleByPowerOfTwo(1 - (low - (r * c) / (2 - c) - high), k);
 }
 
-const Q1 = -3.33333333333331316428e-2;
-const Q2 = 1.58730158725481460165e-3;
-const Q3 = -7.93650757867487942473e-5;
-const Q4 = 4.00821782732936239552e-6;
-const Q5 = -2.01099218183624371326e-7;
+const Q1 = -0.03333333333333313;
+const Q2 = 0.0015873015872548146;
+const Q3 = -7.93650757867488e-5;
+const Q4 = 4.008217827329362e-6;
+const Q5 = -2.0109921818362437e-7;
 
 /** e^x - 1 without loss near 0; within 1 ulp. */
 export function expm1(x: number): number {

@@ -5,20 +5,26 @@
  * Permission to use, copy, modify, and distribute this software is freely granted,
  * provided that this notice is preserved.
  */
-import { fromWords, highWord, lowWord } from './words.ts';
+import { highWord, powerOfTwo } from './words.ts';
 
 /** Minimax coefficients of log((1 + s) / (1 - s)) - 2s in s^2. */
-const L1 = 6.66666666666673513e-1;
-const L2 = 3.999999999940941908e-1;
-const L3 = 2.857142874366239149e-1;
-const L4 = 2.222219843214978396e-1;
-const L5 = 1.818357216161805012e-1;
-const L6 = 1.531383769920937332e-1;
-const L7 = 1.479819860510518591e-1;
-const LN2_HIGH = 6.9314718036912381649e-1;
-const LN2_LOW = 1.90821492927058770002e-10;
+const L1 = 0.6666666666666735;
+const L2 = 0.3999999999940942;
+const L3 = 0.2857142874366239;
+const L4 = 0.22222198432149784;
+const L5 = 0.1818357216161805;
+const L6 = 0.15313837699209373;
+const L7 = 0.14798198605105187;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
 const SMALLEST_NORMAL = 2.2250738585072014e-308;
 const TWO_TO_54 = 18_014_398_509_481_984;
+
+/** The exponent that brings a normal number nearest to 1: into sqrt(1/2)..sqrt(2). */
+const nearestExponent = (x: number): number => ((highWord(x) + 0x95f64) >> 20) - 1023;
+
+/** x 2^-k exactly; 2^-1023 and 2^-1024 are no normal numbers, so the top goes in two steps. */
+const scaledDown = (x: number, k: number): number => (k > 1022 ? x * 0.25 * powerOfTwo(2 - k) : x * powerOfTwo(-k));
 
 /** log(1 + f) + k log 2 + correction, for f in sqrt(1/2) - 1..sqrt(2) - 1. */
 function kernelLog(f: number, k: number, correction: number): number {
@@ -35,19 +41,18 @@ function kernelLog(f: number, k: number, correction: number): number {
 
 /** Natural logarithm; within 1 ulp. -Infinity at 0, NaN below. */
 export function log(x: number): number {
-  let k = -1023;
-  let normal = x;
-  if (!(x >= SMALLEST_NORMAL)) {
-    if (x === 0) return Number.NEGATIVE_INFINITY;
-    if (!(x > 0)) return Number.NaN;
-    k -= 54;
-    normal = x * TWO_TO_54;
-  } else if (x === Number.POSITIVE_INFINITY) return x;
-  const high = highWord(normal);
-  const fraction = high & 0xfffff;
-  const carry = (fraction + 0x95f64) & 0x100000;
-  k += (high >> 20) + (carry >> 20);
-  return kernelLog(fromWords(fraction | (carry ^ 0x3ff00000), lowWord(normal)) - 1, k, 0);
+  if (!(x >= SMALLEST_NORMAL && x < Number.POSITIVE_INFINITY)) return edgeLog(x);
+  const k = nearestExponent(x);
+  return kernelLog(scaledDown(x, k) - 1, k, 0);
+}
+
+function edgeLog(x: number): number {
+  if (x === 0) return Number.NEGATIVE_INFINITY;
+  if (!(x > 0)) return Number.NaN;
+  if (x === Number.POSITIVE_INFINITY) return x;
+  const normal = x * TWO_TO_54;
+  const k = nearestExponent(normal);
+  return kernelLog(normal * powerOfTwo(-k) - 1, k - 54, 0);
 }
 
 /** log(1 + x) without loss near 0; within 1 ulp. */
@@ -57,10 +62,7 @@ export function log1p(x: number): number {
   if (x > -0.2928 && x < 0.4142) return kernelLog(x, 0, 0);
   const u = 1 + x;
   const lost = (x > 1 ? 1 - (u - x) : x - (u - 1)) / u;
-  const high = highWord(u);
-  const fraction = high & 0xfffff;
-  const carry = (fraction + 0x95f64) & 0x100000;
-  const k = (high >> 20) - 1023 + (carry >> 20);
-  const f = fromWords(fraction | (carry ^ 0x3ff00000), lowWord(u)) - 1;
-  return k === 0 ? kernelLog(f, 0, 0) + lost : kernelLog(f, k, lost);
+  const k = nearestExponent(u);
+  const m = scaledDown(u, k);
+  return k === 0 ? kernelLog(m - 1, 0, 0) + lost : kernelLog(m - 1, k, lost);
 }

@@ -5,30 +5,30 @@
  * Permission to use, copy, modify, and distribute this software is freely granted,
  * provided that this notice is preserved.
  */
-import { fromWords, highWord, lowWord, scaleByPowerOfTwo } from './words.ts';
+import { highWord, powerOfTwo, scaleByPowerOfTwo } from './words.ts';
 
 /** Coefficients of log((1 + s) / (1 - s)) beyond 2s + 2/3 s^3, in s^2. */
-const L1 = 5.99999999999994648725e-1;
-const L2 = 4.28571428578550184252e-1;
-const L3 = 3.33333329818377432918e-1;
-const L4 = 2.72728123808534006489e-1;
-const L5 = 2.30660745775561754067e-1;
-const L6 = 2.06975017800338417784e-1;
+const L1 = 0.5999999999999946;
+const L2 = 0.4285714285785502;
+const L3 = 0.33333332981837743;
+const L4 = 0.272728123808534;
+const L5 = 0.23066074577556175;
+const L6 = 0.20697501780033842;
 /** Kernel of the exponential, as in exponential.ts. */
-const P1 = 1.66666666666666019037e-1;
-const P2 = -2.77777777770155933842e-3;
-const P3 = 6.61375632143793436117e-5;
-const P4 = -1.6533902205465251539e-6;
-const P5 = 4.13813679705723846039e-8;
+const P1 = 0.16666666666666602;
+const P2 = -0.0027777777777015593;
+const P3 = 6.613756321437934e-5;
+const P4 = -1.6533902205465252e-6;
+const P5 = 4.1381367970572385e-8;
 /** log 2, 2/(3 log 2) and log2(3/2), each whole or as a short head and its rest. */
-const LN2 = 6.93147180559945286227e-1;
-const LN2_HEAD = 6.93147182464599609375e-1;
-const LN2_REST = -1.90465429995776804525e-9;
-const CP = 9.61796693925975554329e-1;
-const CP_HEAD = 9.61796700954437255859e-1;
-const CP_REST = -7.02846165095275826516e-9;
-const LOG2_OF_1_5_HEAD = 5.84962487220764160156e-1;
-const LOG2_OF_1_5_REST = 1.35003920212974897128e-8;
+const LN2 = 0.6931471805599453;
+const LN2_HEAD = 0.6931471824645996;
+const LN2_REST = -1.904654299957768e-9;
+const CP = 0.9617966939259756;
+const CP_HEAD = 0.9617967009544373;
+const CP_REST = -7.028461650952758e-9;
+const LOG2_OF_1_5_HEAD = 0.5849624872207642;
+const LOG2_OF_1_5_REST = 1.350039202129749e-8;
 const SMALLEST_NORMAL = 2.2250738585072014e-308;
 const TWO_TO_53 = 9_007_199_254_740_992;
 
@@ -41,12 +41,12 @@ function log2Pair(x: number): void {
   const normal = subnormal ? x * TWO_TO_53 : x;
   const high = highWord(normal);
   const fraction = high & 0xfffff;
-  let n = (high >> 20) - (subnormal ? 1076 : 1023);
   // The shift point is 1 below sqrt(3/2), 3/2 below sqrt(3), and 1 with the next exponent above.
   const around15 = fraction > 0x3988e && fraction < 0xbb67a;
   const carried = fraction >= 0xbb67a;
-  if (carried) n += 1;
-  const a = fromWords(fraction | (carried ? 0x3fe00000 : 0x3ff00000), lowWord(normal));
+  const exponent = (high >> 20) - 1023 + (carried ? 1 : 0);
+  const a = exponent > 1022 ? normal * 0.25 * powerOfTwo(2 - exponent) : normal * powerOfTwo(-exponent);
+  const n = subnormal ? exponent - 53 : exponent;
   const shift = around15 ? 1.5 : 1;
 
   const u = a - shift;

@@ -1,17 +1,5 @@
 import { fromWords, highWord, lowWord, scaleByPowerOfTwo } from './words.ts';
 
-const TWO_OVER_PI = 0.6366197723675814;
-/** pi/2 in three pieces of 33 bits, and what is left after two and after three. */
-const HALF_PI_1 = 1.57079632673412561417;
-const HALF_PI_2 = 6.0771005063039659766e-11;
-const HALF_PI_2_REST = 2.02226624879595063154e-21;
-const HALF_PI_3 = 2.0222662487111664558e-21;
-const HALF_PI_3_REST = 8.47842766036889956997e-32;
-/** Below this many radians (2^20 quarter turns, with room) the pieces times the quadrant are exact. */
-const HUGE_ANGLE_RAD = 1_600_000;
-/** A remainder below this lost digits to cancellation: take the third piece too. */
-const CLOSE_TO_QUADRANT_RAD = 1e-7;
-
 /** 2/pi times 2^1280, cut to a whole number: enough bits for the largest double. */
 const TWO_OVER_PI_BITS =
   0xa2f9836e4e441529fc2757d1f534ddc0db6295993c439041fe5163abdebbc561b7246e3a424dd2e006492eea09d1921cfe1deb1cb129a73ee88235f52ebb4484e99c7026b45f7e413991d639835339f49c845f8bbdf9283b1ff897ffde05980fef2f118b5a0a6d1f6d367ecf27cb09b74f463f669e5fea2d7527bac7ebe5f17b3d0739f78a5292ea6bfb5fb11f8d5d0856033046fc7b6babf0cfbc209af4361dn;
@@ -21,41 +9,16 @@ const KEPT_BITS = 180n;
 const HALF_PI_HIGH = 1.5707963267948966;
 const HALF_PI_LOW = 6.123233995736766e-17;
 
-/** What {@link reduce} leaves: the rest in -pi/4..pi/4 as a sum of two doubles. Read it before the next call. */
-export const remainder = new Float64Array(2);
+/** What a reduction leaves: the rest in -pi/4..pi/4 as a sum of two doubles. Read it before the next call. */
+export const reduced = new Float64Array(2);
 
 /**
- * Quarter turns nearest to an angle (modulo 4 when it is huge); the rest goes to `remainder`.
- *
- * @param x  angle, rad; any size. Infinities and NaN leave NaN.
+ * Payne and Hanek's reduction in whole-number arithmetic: quarter turns in x, modulo 4; the rest goes to `reduced`.
  */
-export function reduce(x: number): number {
-  if (!(Math.abs(x) < HUGE_ANGLE_RAD)) return reduceHuge(x);
-  const n = Math.floor(x * TWO_OVER_PI + 0.5);
-  const head = x - n * HALF_PI_1;
-  const second = n * HALF_PI_2;
-  let r = head - second;
-  let rest = n * HALF_PI_2_REST - (head - r - second);
-  let high = r - rest;
-  if (Math.abs(high) < CLOSE_TO_QUADRANT_RAD) {
-    const third = n * HALF_PI_3;
-    const before = r;
-    r = before - third;
-    rest = n * HALF_PI_3_REST - (before - r - third) - (head - before - second);
-    high = r - rest;
-  }
-  remainder[0] = high;
-  remainder[1] = r - high - rest;
-  return n;
-}
-
-/**
- * Payne and Hanek's reduction in whole-number arithmetic: quarter turns in x, modulo 4; the rest goes to `remainder`.
- */
-function reduceHuge(x: number): number {
+export function reduceHuge(x: number): number {
   if (x - x !== 0) {
-    remainder[0] = Number.NaN;
-    remainder[1] = Number.NaN;
+    reduced[0] = Number.NaN;
+    reduced[1] = Number.NaN;
     return 0;
   }
   const high = highWord(x);
@@ -72,7 +35,7 @@ function reduceHuge(x: number): number {
   return sign * Number(quadrant & 3n);
 }
 
-/** remainder = sign pi/2 fraction 2^-KEPT_BITS, the product of two doubles-and-rests. */
+/** reduced = sign pi/2 fraction 2^-KEPT_BITS, the product of two doubles-and-rests. */
 function storeQuarterTurns(sign: number, fraction: bigint): void {
   const unit = scaleByPowerOfTwo(1, -Number(KEPT_BITS));
   const head = Number(fraction);
@@ -86,8 +49,8 @@ function storeQuarterTurns(sign: number, fraction: bigint): void {
   const error = aTop * piTop - product + aTop * piLow + aLow * piTop + aLow * piLow;
   const tail = error + (a * HALF_PI_LOW + rest * HALF_PI_HIGH);
   const sum = product + tail;
-  remainder[0] = sign * sum;
-  remainder[1] = sign * (product - sum + tail);
+  reduced[0] = sign * sum;
+  reduced[1] = sign * (product - sum + tail);
 }
 
 /** The upper 26 bits of a double. */
