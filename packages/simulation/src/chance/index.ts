@@ -1,3 +1,4 @@
+export * from './chance.ts';
 export * from './draws.ts';
 export * from './entity.ts';
 export * from './normal.ts';

@@ -12,7 +12,10 @@ export type Doctrine =
 /** Who decides about whose shots (models.md). */
 export type Arrangement = 'independent' | 'data-sharing' | 'sectoral' | 'unified';
 
-/** Who may launch what at whose threat. Today's rule is trivial: a centre commits the batteries that name it. */
+/**
+ * Who may launch what at whose threat. Today's rule is trivial: a centre commits the batteries that name it. Two authorities of one centre
+ * decide together when decision time and targets are the same, and each for itself otherwise.
+ */
 export interface Authority {
   readonly centreId: string;
   readonly batteryIds: readonly string[];

@@ -1,1 +1,3 @@
+export * from './cue-chain.ts';
 export * from './doctrine.ts';
+export * from './planner.ts';

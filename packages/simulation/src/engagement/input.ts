@@ -21,6 +21,8 @@ export interface SimulationInput {
   readonly threats: readonly Threat[];
   readonly doctrine: Doctrine;
   readonly assumptions: EngagementAssumptions;
+  /** Names by id, for the sentences of the ledger; an id without a name stands for itself. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** The part of the assumption sheet that the simulation reads. */

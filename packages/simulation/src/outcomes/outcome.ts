@@ -19,18 +19,24 @@ export interface LedgerRow {
   readonly targetId: string;
   readonly launchTimeS: number;
   readonly impactTimeS: number;
+  /** First detection by a sensor whose data reached the picture of a centre that may defend the target. */
   readonly firstDetectionS: number | null;
   readonly firstDetectionBy: string | null;
+  /** First firm track in the picture of such a centre. */
   readonly firmTrackS: number | null;
+  /** First order to launch at its battery. */
   readonly commitS: number | null;
   readonly firstLaunchS: number | null;
   readonly firstInterceptS: number | null;
-  /** Impact minus first detection in the defender's picture. */
+  /** Impact minus the arrival of the first detection in the defender's picture. */
   readonly warningTimeS: number | null;
   readonly shots: number;
   readonly batteries: readonly string[];
   readonly fate: Fate;
   readonly stopped: boolean;
+  /** When it was stopped; null when it was not. */
+  readonly stoppedS?: number | null;
+  /** One plain sentence why it was, or was not, stopped. T counts from the launch of the missile. */
   readonly sentence: string;
 }
 

@@ -1,0 +1,107 @@
+import type { Account } from '../tracks/index.ts';
+
+/** A stage between the launch of a missile and the launch of an interceptor. */
+export type CueStage = 'detection' | 'track' | 'communication' | 'decision' | 'order' | 'launch';
+
+/** The times of one cue, s of the scenario, in order. Infinity from the first stage on that never comes. */
+export interface CueChain {
+  readonly seenS: number;
+  readonly seenBy: string | null;
+  /** The sensor that brought the firm track had it firm. */
+  readonly trackedS: number;
+  readonly trackedBy: string | null;
+  /** The firm track is in the centre's picture. */
+  readonly inPictureS: number;
+  readonly decidedS: number;
+  /** The order is at the battery. */
+  readonly committedS: number;
+  /** Earliest launch. */
+  readonly launchedS: number;
+  /** The stage that takes longest, or the first that never comes, and the element that it lies with. */
+  readonly binding: { readonly stage: CueStage; readonly elementId: string | null };
+}
+
+export interface CueRequest {
+  readonly cue: 'sensor-driven' | 'ideal';
+  /** Launch and end of boost of the missile, s of the scenario. */
+  readonly missileLaunchS: number;
+  readonly burnoutS: number;
+  /** What the centre's picture holds of the object: drawn in a trial, nominal otherwise. */
+  readonly accounts: readonly Account[];
+  readonly centreId: string;
+  readonly batteryId: string;
+  readonly decisionTimeS: number;
+  /** Arrival at the battery of an order sent at a time. */
+  readonly orderArrivalS: (sentS: number) => number;
+  readonly launchDelayS: number;
+}
+
+/**
+ * The one function that gives the times of a cue: trials, footprints, reach, warning and timelines all use it.
+ *
+ * Sensor-driven: first sight by a sensor whose data are in the picture; firm track; its arrival in the picture; a human decision; the
+ * order's way to the battery; the launch. Ideal: everything up to the picture is there at burnout and orders take no time on the way.
+ *
+ * @omits  a second decision when another sensor confirms; a track that is lost again before the decision
+ */
+export function cueChain(request: CueRequest): CueChain {
+  const { cue, accounts, missileLaunchS, burnoutS, centreId, batteryId, decisionTimeS, orderArrivalS, launchDelayS } =
+    request;
+  if (cue === 'ideal') {
+    const decidedS = burnoutS + decisionTimeS;
+    const times = { seenS: burnoutS, trackedS: burnoutS, inPictureS: burnoutS, decidedS, committedS: decidedS };
+    const stage: CueStage = decisionTimeS > launchDelayS ? 'decision' : 'launch';
+    const elementId = stage === 'decision' ? centreId : batteryId;
+    return {
+      ...times,
+      seenBy: null,
+      trackedBy: null,
+      launchedS: decidedS + launchDelayS,
+      binding: { stage, elementId },
+    };
+  }
+  const first = earliest(accounts, (account) => account.detectedS);
+  const firm = earliest(accounts, (account) => account.firmS);
+  const seenS = first?.detectedS ?? Number.POSITIVE_INFINITY;
+  const trackedS = firm?.trackedS ?? Number.POSITIVE_INFINITY;
+  const inPictureS = firm?.firmS ?? Number.POSITIVE_INFINITY;
+  const decidedS = inPictureS + decisionTimeS;
+  const committedS = decidedS < Number.POSITIVE_INFINITY ? orderArrivalS(decidedS) : decidedS;
+  const launchedS = committedS + launchDelayS;
+  const binding = longest([
+    ['detection', first?.sensorId ?? null, seenS - missileLaunchS],
+    ['track', firm?.sensorId ?? first?.sensorId ?? null, trackedS - seenS],
+    ['communication', firm?.sensorId ?? null, inPictureS - trackedS],
+    ['decision', centreId, decidedS - inPictureS],
+    ['order', batteryId, committedS - decidedS],
+    ['launch', batteryId, launchedS - committedS],
+  ]);
+  return {
+    seenS,
+    seenBy: first?.sensorId ?? null,
+    trackedS,
+    trackedBy: firm?.sensorId ?? null,
+    inPictureS,
+    decidedS,
+    committedS,
+    launchedS,
+    binding,
+  };
+}
+
+/** The account with the smallest finite time; among equals the first. */
+function earliest(accounts: readonly Account[], time: (account: Account) => number): Account | undefined {
+  let best: Account | undefined;
+  for (const account of accounts) {
+    if (time(account) < (best === undefined ? Number.POSITIVE_INFINITY : time(best))) best = account;
+  }
+  return best;
+}
+
+/** Infinity less infinity is no number: such a stage was never begun, and an earlier one binds. */
+function longest(stages: readonly (readonly [CueStage, string | null, number])[]): CueChain['binding'] {
+  let [stage, elementId, durationS] = stages[0];
+  for (const [next, element, lasts] of stages)
+    if (lasts > durationS) [stage, elementId, durationS] = [next, element, lasts];
+  return { stage, elementId };
+}

@@ -1,0 +1,26 @@
+import { type CueChain, cueChain } from '../command/index.ts';
+import type { Pictures } from '../tracks/index.ts';
+import type { Prepared, PreparedCommand } from './prepare.ts';
+
+/** Times of the cue of one battery for one object, from what stands in the picture of its centre. */
+export function chainOf(
+  prepared: Prepared,
+  pictures: Pictures,
+  of: { readonly command: PreparedCommand; readonly battery: number; readonly threat: number },
+): CueChain {
+  const { input, network, batteries } = prepared;
+  const { centre, centreId, decisionTimeS } = of.command;
+  const { launchTimeS, flight } = input.threats[of.threat];
+  const { battery, node } = batteries[of.battery];
+  return cueChain({
+    cue: input.assumptions.cue,
+    missileLaunchS: launchTimeS,
+    burnoutS: launchTimeS + flight.burnoutS,
+    accounts: pictures.entry(centre, of.threat)?.accounts ?? [],
+    centreId,
+    batteryId: battery.id,
+    decisionTimeS,
+    orderArrivalS: (sentS) => network.arrivalS(centre, node, sentS),
+    launchDelayS: input.assumptions.launchDelayS,
+  });
+}

@@ -1,0 +1,56 @@
+import { type GeometryLimit, lastLaunchS } from '../interceptors/index.ts';
+import type { Fate } from '../outcomes/index.ts';
+import type { Course } from './course.ts';
+import type { PreparedCommand } from './prepare.ts';
+import type { Shooting } from './shots.ts';
+
+export interface FateRequest {
+  readonly course: Course;
+  readonly shooting: Shooting;
+  /** Of the threat. */
+  readonly index: number;
+  /** Commands with batteries that may defend the target. */
+  readonly defenders: readonly PreparedCommand[];
+  /** Whether any word of the object was in a defender's picture before the impact. */
+  readonly heard: boolean;
+}
+
+/** Limits by how near to a shot they come, farthest first: of several batteries the nearest one binds. */
+const NEARNESS: readonly GeometryLimit[] = ['out-of-reach', 'too-low', 'above-ceiling', 'flight-time', 'no-uplink'];
+
+/**
+ * The binding reason, tested in this order: killed; shot at and missed; no batteries; nobody who may defend the target; no word of it in a defender's
+ * picture; no shot even with an ideal cue (the geometric limit of the battery that comes nearest); nothing left to shoot with; too late.
+ */
+export function fateOf({ course, shooting, index, defenders, heard }: FateRequest): Fate {
+  const { prepared } = course;
+  if (shooting.killer[index] !== null) return 'killed';
+  if (shooting.shots[index].length > 0) return 'missed';
+  if (prepared.batteries.length === 0) return 'out-of-reach';
+  if (defenders.length === 0) return 'not-authorised';
+  if (!heard) return 'not-seen';
+  const limit = geometryLimit(course, index, defenders);
+  if (limit !== null) return limit;
+  const reason = shooting.noShot[index];
+  return reason === 'empty' || reason === 'down' || reason === 'busy' ? 'no-inventory' : 'seen-too-late';
+}
+
+/** Null when some battery of a defender has a shot for a launch at the time of the ideal cue. */
+function geometryLimit(
+  { prepared }: Course,
+  index: number,
+  defenders: readonly PreparedCommand[],
+): GeometryLimit | null {
+  const { launchTimeS, flight } = prepared.input.threats[index];
+  const { launchDelayS } = prepared.input.assumptions;
+  let nearest = 0;
+  for (const { batteries, decisionTimeS } of defenders) {
+    const idealLaunchS = launchTimeS + flight.burnoutS + decisionTimeS + launchDelayS;
+    for (const battery of batteries) {
+      const all = prepared.batteries[battery].opportunities[index];
+      if (all.limit === null && lastLaunchS(all) >= idealLaunchS) return null;
+      nearest = Math.max(nearest, NEARNESS.indexOf(all.limit ?? 'out-of-reach'));
+    }
+  }
+  return NEARNESS[nearest];
+}

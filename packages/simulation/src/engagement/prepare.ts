@@ -1,0 +1,185 @@
+import { entitiesOf, pairOf } from '../chance/index.ts';
+import { type Authority, earliestIntercept, type Planner } from '../command/index.ts';
+import { createNetwork, mayRelease, type Network, type Release } from '../communications/index.ts';
+import { type Battery, type InterceptorType, type Opportunities, opportunities } from '../interceptors/index.ts';
+import {
+  type LookSeries,
+  lookSeries,
+  type PlumeWindow,
+  plumeWindow,
+  type Sensor,
+  siteOfRadar,
+} from '../sensors/index.ts';
+import { inputIssues } from './check-input.ts';
+import type { SimulationInput } from './input.ts';
+
+/** A sensor with everything about it that chance does not touch. */
+export interface PreparedSensor {
+  readonly sensor: Sensor;
+  readonly cuedOnly: boolean;
+  /** Node at which its data begin, and the centre that they go to first. */
+  readonly node: number;
+  readonly centre: number;
+  readonly entity: number;
+  /** By threat: what it could see; null = never in view. */
+  readonly looks: readonly (LookSeries | null)[];
+  readonly plumes: readonly (PlumeWindow | null)[];
+  readonly pairEntities: Uint32Array;
+  /** The other centres that get something of it. */
+  readonly recipients: readonly { readonly centre: number; readonly release: Release }[];
+}
+
+export interface PreparedBattery {
+  readonly battery: Battery;
+  readonly type: InterceptorType;
+  readonly typeIndex: number;
+  readonly node: number;
+  readonly entity: number;
+  readonly opportunities: readonly Opportunities[];
+  readonly pairEntities: Uint32Array;
+}
+
+/** A centre that may order shots. */
+export interface PreparedCommand {
+  readonly centre: number;
+  readonly centreId: string;
+  readonly decisionTimeS: number;
+  readonly batteries: readonly number[];
+  /** By threat: whether it may defend the target. */
+  readonly mayDefend: readonly boolean[];
+}
+
+/** A scenario made ready for any number of trials. Nothing in it changes. */
+export interface Prepared {
+  readonly input: SimulationInput;
+  readonly network: Network;
+  readonly sensors: readonly PreparedSensor[];
+  readonly batteries: readonly PreparedBattery[];
+  readonly commands: readonly PreparedCommand[];
+  readonly typeEntities: Uint32Array;
+  readonly threatIds: readonly string[];
+  readonly planner: Planner;
+}
+
+/** An input with problems, all of them listed. */
+export class UnusableInput extends Error {
+  readonly issues: ReturnType<typeof inputIssues>;
+
+  constructor(issues: ReturnType<typeof inputIssues>) {
+    super(issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+    this.name = 'UnusableInput';
+    this.issues = issues;
+  }
+}
+
+/**
+ * Works out all that does not depend on chance: what each sensor could see of each object, what each battery could reach, who gets what.
+ *
+ * @throws UnusableInput with every issue of `inputIssues`
+ */
+export function prepare(input: SimulationInput, planner: Planner = earliestIntercept): Prepared {
+  const issues = inputIssues(input);
+  if (issues.length > 0) throw new UnusableInput(issues);
+  const network = createNetwork(input.nodes, input.links);
+  /** An element without a node of its own stands at its centre. */
+  const nodeOf = (id: string, centreId: string): number => {
+    const own = network.nodeIndex(id);
+    return own >= 0 ? own : network.nodeIndex(centreId);
+  };
+  const sensorEntities = entitiesOf(input.sensors.map(({ id }) => id));
+  const batteryEntities = entitiesOf(input.batteries.map(({ id }) => id));
+  const typeEntities = entitiesOf(input.interceptorTypes.map(({ id }) => id));
+  const sensorPairs = pairsOf(input.sensors, input.threats);
+  const batteryPairs = pairsOf(input.batteries, input.threats);
+  const types = new Map(input.interceptorTypes.map((type, i) => [type.id, { type, typeIndex: i }]));
+  const batteryIndex = new Map(input.batteries.map(({ id }, i) => [id, i]));
+
+  return {
+    input,
+    network,
+    planner,
+    typeEntities,
+    threatIds: input.threats.map(({ id }) => id),
+    sensors: input.sensors.map((sensor, i) => ({
+      ...views(sensor, input),
+      sensor,
+      cuedOnly: sensor.kind === 'radar' && sensor.cuedOnly,
+      node: nodeOf(sensor.id, sensor.centreId),
+      centre: network.nodeIndex(sensor.centreId),
+      entity: sensorEntities[i],
+      pairEntities: sensorPairs[i],
+      recipients: recipientsOf(sensor, input),
+    })),
+    batteries: input.batteries.map((battery, i) => {
+      const found = types.get(battery.interceptorTypeId);
+      if (found === undefined) throw new UnusableInput([{ path: 'batteries', message: battery.interceptorTypeId }]);
+      return {
+        ...found,
+        battery,
+        node: nodeOf(battery.id, battery.centreId),
+        entity: batteryEntities[i],
+        pairEntities: batteryPairs[i],
+        opportunities: input.threats.map((threat) => opportunities(battery, found.type, threat, input.earth)),
+      };
+    }),
+    commands: mergedAuthorities(input.authorities).map(({ centreId, batteryIds, decisionTimeS, defendsTargetIds }) => ({
+      centre: network.nodeIndex(centreId),
+      centreId,
+      decisionTimeS,
+      batteries: batteryIds.map((id) => batteryIndex.get(id) ?? -1),
+      mayDefend: input.threats.map(({ targetId }) => defendsTargetIds?.includes(targetId) ?? true),
+    })),
+  };
+}
+
+/** Authorities of one centre that decide alike are one: a centre does not shoot twice at an object because its batteries stand in two lists. */
+function mergedAuthorities(authorities: readonly Authority[]): readonly Authority[] {
+  const merged = new Map<string, Authority>();
+  for (const authority of authorities) {
+    const { centreId, decisionTimeS, defendsTargetIds } = authority;
+    const key = JSON.stringify([
+      centreId,
+      decisionTimeS,
+      defendsTargetIds === undefined ? null : [...defendsTargetIds].sort(),
+    ]);
+    const before = merged.get(key);
+    merged.set(key, before ? { ...authority, batteryIds: [...before.batteryIds, ...authority.batteryIds] } : authority);
+  }
+  return [...merged.values()];
+}
+
+function views(
+  sensor: Sensor,
+  { threats, earth, assumptions }: SimulationInput,
+): Pick<PreparedSensor, 'looks' | 'plumes'> {
+  if (sensor.kind === 'infrared') {
+    return { looks: threats.map(() => null), plumes: threats.map((threat) => plumeWindow(sensor, threat, earth)) };
+  }
+  const site = siteOfRadar(sensor, earth);
+  const looks = threats.map((threat) => lookSeries(sensor, site, threat, assumptions.lookIntervalS));
+  return { looks, plumes: threats.map(() => null) };
+}
+
+/**
+ * Centres that get something of a sensor, its own first centre left out. Under independent command each party uses its own sensors only;
+ * under the others the release rules decide.
+ */
+function recipientsOf(
+  sensor: Sensor,
+  { nodes, releaseRules, arrangement }: SimulationInput,
+): PreparedSensor['recipients'] {
+  const recipients: { centre: number; release: Release }[] = [];
+  nodes.forEach((node, centre) => {
+    if (node.kind === 'sensor' || node.kind === 'battery' || node.id === sensor.centreId) return;
+    if (arrangement === 'independent' && node.partyId !== sensor.partyId) return;
+    const release = mayRelease(sensor, node.partyId, releaseRules);
+    if (release.releases !== 'nothing') recipients.push({ centre, release });
+  });
+  return recipients;
+}
+
+/** Hashes of all pairs of two lists, checked for collisions together. */
+function pairsOf(rows: readonly { readonly id: string }[], columns: readonly { readonly id: string }[]): Uint32Array[] {
+  const all = entitiesOf(rows.flatMap((row) => columns.map((column) => pairOf(row.id, column.id))));
+  return rows.map((_, i) => all.subarray(i * columns.length, (i + 1) * columns.length));
+}

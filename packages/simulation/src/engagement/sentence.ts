@@ -1,0 +1,154 @@
+import type { Fate } from '../outcomes/index.ts';
+import type { FateRequest } from './fate.ts';
+import { nearestChain } from './nearest-chain.ts';
+import type { FiredShot, ShotEnd } from './shots.ts';
+
+export interface SentenceRequest extends FateRequest {
+  readonly fate: Fate;
+  readonly firstDetectionS: number;
+  readonly firstDetectionBy: string | null;
+  readonly firmTrackS: number;
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const CARDINALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+const ordinal = (n: number): string => ORDINALS[n - 1] ?? `${n}th`;
+const cardinal = (n: number): string => CARDINALS[n] ?? String(n);
+
+const MISSES: Readonly<Record<ShotEnd, string>> = {
+  killed: 'hit',
+  missed: 'missed',
+  'wrong-object': 'went at another object',
+  'handover-failed': 'failed at the handover from the radar picture',
+  'common-cause': 'failed for a common cause',
+  'nothing-left': 'came too late',
+};
+
+/** The sentence of the ledger: what a reader without the tables has to know of one object. */
+export function sentenceOf(request: SentenceRequest): string {
+  const { course, index, fate } = request;
+  const { names, threats } = course.prepared.input;
+  const { launchTimeS } = threats[index];
+  const nameOf = (id: string): string => names?.[id] ?? id;
+  /** Scenario time as whole seconds from the launch of the missile. */
+  const clock = (timeS: number): string => `T+${Math.floor(timeS - launchTimeS + 0.5)} s`;
+  const words: Words = { nameOf, clock, seen: seenWords(request, nameOf, clock), who: batteriesOf(request, nameOf) };
+  switch (fate) {
+    case 'killed':
+      return killedSentence(request, words);
+    case 'missed':
+      return missedSentence(request, words);
+    case 'not-seen':
+      return notSeenSentence(request, words);
+    case 'seen-too-late':
+      return tooLateSentence(request, words);
+    case 'not-authorised':
+      return `Not engaged: nobody had the authority to defend ${nameOf(threats[index].targetId)}; ${words.seen}.`;
+    case 'no-inventory':
+      return `Not engaged: ${emptySentence(request, words)}; ${words.seen}.`;
+    case 'out-of-reach':
+      return course.prepared.batteries.length === 0
+        ? `Not engaged: there is no battery in the scenario; ${words.seen}.`
+        : `Not engaged: out of reach of ${words.who}, even if cued when the missile burned out; ${words.seen}.`;
+    case 'too-low':
+      return `Not engaged: within reach of ${words.who} it flies below the lowest altitude of an intercept; ${words.seen}.`;
+    case 'above-ceiling':
+      return `Not engaged: within reach of ${words.who} it flies above the highest altitude of an intercept; ${words.seen}.`;
+    case 'flight-time':
+      return `Not engaged: to meet it the interceptor of ${words.who} would have to fly longer than it can; ${words.seen}.`;
+    case 'no-uplink':
+      return `Not engaged: no terminal of ${words.who} would have had the interceptor in line of sight after burnout; ${words.seen}.`;
+  }
+}
+
+interface Words {
+  readonly nameOf: (id: string) => string;
+  readonly clock: (timeS: number) => string;
+  /** `first seen by X at T+95 s`. */
+  readonly seen: string;
+  /** The defenders' batteries. */
+  readonly who: string;
+}
+
+function seenWords(
+  { firstDetectionS, firstDetectionBy, course }: SentenceRequest,
+  nameOf: Words['nameOf'],
+  clock: Words['clock'],
+): string {
+  if (firstDetectionBy !== null) return `first seen by ${nameOf(firstDetectionBy)} at ${clock(firstDetectionS)}`;
+  if (!(firstDetectionS < Number.POSITIVE_INFINITY)) return 'no sensor reported it';
+  return `cue assumed at burnout (${clock(firstDetectionS)})${course.prepared.sensors.length > 0 ? ', whatever the sensors see' : ''}`;
+}
+
+function batteriesOf({ course, defenders }: SentenceRequest, nameOf: Words['nameOf']): string {
+  const ids = defenders.flatMap(({ batteries }) => batteries.map((b) => course.prepared.batteries[b].battery.id));
+  return listed(ids.map(nameOf)) || 'any battery';
+}
+
+/** `A`, `A and B`, `A, B and C`; more than four are counted. */
+function listed(names: readonly string[]): string {
+  if (names.length > 4) return `all ${names.length} batteries`;
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function killedSentence({ course, shooting, index }: SentenceRequest, { nameOf, clock, seen }: Words): string {
+  const shots = shooting.shots[index];
+  const killer = shooting.killer[index] as FiredShot;
+  const { battery } = course.prepared.batteries[killer.battery];
+  const own = shots.filter((shot) => shot.battery === killer.battery && shot.interceptS <= killer.interceptS);
+  const height = `${Math.floor(killer.altitudeM / 1000 + 0.5)} km up`;
+  const sent = shots.filter((shot) => shot.battery === killer.battery).length;
+  const interceptor = nameOf(battery.interceptorTypeId);
+  const which =
+    sent === 1 ? `one ${interceptor}` : `the ${ordinal(own.indexOf(killer) + 1)} of ${cardinal(sent)} ${interceptor}`;
+  const others = shots.length - sent;
+  const beside = others > 0 ? ` (${cardinal(others)} more launched elsewhere)` : '';
+  return `Intercepted at ${clock(killer.interceptS)}, ${height}, by ${which} from ${nameOf(battery.id)}${beside}; ${seen}.`;
+}
+
+function missedSentence({ course, shooting, index }: SentenceRequest, { nameOf, clock, seen }: Words): string {
+  const shots = shooting.shots[index];
+  const from = [...new Set(shots.map((shot) => course.prepared.batteries[shot.battery].battery.id))].map(nameOf);
+  const ends = [...new Set(shots.map((shot) => MISSES[shot.end ?? 'missed']))];
+  const lastS = shots.reduce((last, shot) => Math.max(last, shot.interceptS), 0);
+  const what = shots.length === 1 ? 'one interceptor' : `${cardinal(shots.length)} interceptors`;
+  const how = ends.length === 1 ? `${shots.length === 1 ? 'it' : 'all'} ${ends[0]}` : `they ${listed(ends)}`;
+  return `Not stopped: ${what} from ${listed(from)} reached it by ${clock(lastS)}, but ${how}; ${seen}.`;
+}
+
+function notSeenSentence({ course, index, defenders }: SentenceRequest, { nameOf, clock }: Words): string {
+  const centres = listed([...new Set(defenders.map(({ centreId }) => nameOf(centreId)))]);
+  const elsewhere = course.prepared.input.nodes
+    .flatMap((_, centre) => course.pictures.entry(centre, index)?.accounts ?? [])
+    .reduce<{ sensorId: string; detectedS: number } | null>(
+      (a, b) => (a !== null && a.detectedS <= b.detectedS ? a : b),
+      null,
+    );
+  if (elsewhere === null) return 'Not engaged: no sensor detected it.';
+  return `Not engaged: ${nameOf(elsewhere.sensorId)} saw it at ${clock(elsewhere.detectedS)}, but nothing of that reached ${centres}.`;
+}
+
+function tooLateSentence(request: SentenceRequest, { nameOf, clock, seen }: Words): string {
+  const chain = nearestChain(request);
+  const centre = chain === null ? 'the centre' : nameOf(chain.centreId);
+  if (chain === null || !(chain.inPictureS < Number.POSITIVE_INFINITY)) {
+    return `Not engaged: ${seen}, but no firm track ever reached ${centre}.`;
+  }
+  const battery = nameOf(chain.batteryId);
+  const last = `the last launch that could meet it was at ${clock(chain.lastLaunchS)}`;
+  if (!(chain.launchedS < Number.POSITIVE_INFINITY))
+    return `Not engaged: ${seen}, but no order could reach ${battery}.`;
+  return `Not engaged, seen too late: ${seen}, firm track in the picture at ${clock(chain.inPictureS)}, so that ${battery} could launch from ${clock(chain.launchedS)}; ${last}.`;
+}
+
+function emptySentence({ shooting, index }: SentenceRequest, { who }: Words): string {
+  switch (shooting.noShot[index]) {
+    case 'down':
+      return `${who} could have met it, but did not work or had no interceptor left`;
+    case 'busy':
+      return `every fire channel of ${who} was busy until it was too late`;
+    default:
+      return `${who} had no interceptor left`;
+  }
+}

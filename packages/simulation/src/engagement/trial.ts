@@ -1,0 +1,103 @@
+import { type Chance, drawnChance, keyOfSeed, nominalChance } from '../chance/index.ts';
+import { createEventQueue } from '../clock/index.ts';
+import type { CueChain } from '../command/index.ts';
+import type { TrialResult } from '../outcomes/index.ts';
+import { emptyPictures, type Pictures } from '../tracks/index.ts';
+import { chainOf } from './chain.ts';
+import { type Course, type Happening, PRIORITY } from './course.ts';
+import { flightLines } from './flight-lines.ts';
+import { startInformation } from './information.ts';
+import { createJournal, type Journal, NO_JOURNAL } from './journal.ts';
+import { ledgerRows } from './ledger.ts';
+import { openPost } from './post.ts';
+import type { Prepared } from './prepare.ts';
+import { openFire } from './shots.ts';
+
+export interface TrialOptions {
+  /** Whole number from 0 to 2^53 - 1. */
+  readonly seed: number;
+  /** Whole number from 0 to 2^32 - 1. */
+  readonly trial: number;
+  readonly recordEvents: boolean;
+}
+
+function begin(prepared: Prepared, chance: Chance, journal: Journal): Course {
+  const pictures = emptyPictures(prepared.input.nodes.length, prepared.threatIds);
+  return { prepared, queue: createEventQueue<Happening>(), chance, pictures, journal };
+}
+
+function runOut({ queue }: Course): void {
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) next();
+}
+
+/**
+ * One trial: a pure function of what was prepared, the seed and the number of the trial.
+ *
+ * @returns  the ledger with one row for each object, counts, and the event log when asked for
+ * @checked  `checkEngagementLedger` over random scenarios; closed forms of salvos and shoot-look-shoot
+ */
+export function runTrial(prepared: Prepared, { seed, trial, recordEvents }: TrialOptions): TrialResult {
+  const { input, commands } = prepared;
+  const chance = drawnChance(keyOfSeed(seed), trial);
+  const course = begin(prepared, chance, recordEvents ? createJournal() : NO_JOURNAL);
+  const { queue, pictures, journal } = course;
+  const post = openPost(course);
+  const shooting = openFire(course, post);
+
+  /** A command decides once about an object, at the time that the cue chain gives. */
+  const planFor = (command: number, threat: number): void => {
+    const one = commands[command];
+    if (!one.mayDefend[threat] || one.batteries.length === 0) return;
+    // The time of the decision is the same for every battery of the command.
+    const { decidedS } = chainOf(prepared, pictures, { command: one, battery: one.batteries[0], threat });
+    queue.push(decidedS, PRIORITY.decision, () => shooting.decide(command, threat));
+  };
+  if (input.assumptions.cue === 'ideal') {
+    commands.forEach((_, command) => {
+      for (let threat = 0; threat < prepared.threatIds.length; threat++) planFor(command, threat);
+    });
+  } else {
+    startInformation(course, post, (centre, threat) => {
+      commands.forEach((one, command) => {
+        if (one.centre === centre) planFor(command, threat);
+      });
+    });
+  }
+  runOut(course);
+
+  const ledger = ledgerRows(course, shooting);
+  if (recordEvents) for (const line of flightLines(input, ledger)) journal.write(() => line);
+  const shots = ledger.reduce((sum, row) => sum + row.shots, 0);
+  return {
+    trial,
+    threats: ledger.length,
+    leakers: ledger.filter((row) => !row.stopped).length,
+    shots,
+    engagements: ledger.filter((row) => row.shots > 0).length,
+    ledger,
+    events: journal.events(),
+  };
+}
+
+/** The course of things without chance: what is at least as likely as not happens. For footprints, warning and timelines. */
+export interface NominalCourse {
+  readonly pictures: Pictures;
+  /** Times of the cue of a battery for an object; null when no authority commands the battery. */
+  chain(threatId: string, batteryId: string): CueChain | null;
+}
+
+export function nominalCourse(prepared: Prepared): NominalCourse {
+  const course = begin(prepared, nominalChance, NO_JOURNAL);
+  if (prepared.input.assumptions.cue === 'sensor-driven') startInformation(course, openPost(course), () => {});
+  runOut(course);
+  return {
+    pictures: course.pictures,
+    chain(threatId, batteryId) {
+      const threat = prepared.threatIds.indexOf(threatId);
+      const battery = prepared.batteries.findIndex((one) => one.battery.id === batteryId);
+      const command = prepared.commands.find((one) => one.batteries.includes(battery));
+      if (threat < 0 || battery < 0 || command === undefined) return null;
+      return chainOf(prepared, course.pictures, { command, battery, threat });
+    },
+  };
+}

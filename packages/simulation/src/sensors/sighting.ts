@@ -1,0 +1,42 @@
+import { type Chance, PURPOSE } from '../chance/index.ts';
+import type { LookSeries } from './look-series.ts';
+
+/** When a sensor first has an object and when it holds it firmly, s of the scenario. Infinity = never. */
+export interface Sighting {
+  readonly detectedS: number;
+  readonly firmS: number;
+}
+
+const NEVER: Sighting = { detectedS: Number.POSITIVE_INFINITY, firmS: Number.POSITIVE_INFINITY };
+
+/**
+ * Goes through the looks of a radar until the track is firm: `hits` detections among the last `window` looks. Looks without a view count
+ * as misses. No draw is made after that: losing the object again is not modelled (a ballistic object stays predictable).
+ */
+export function radarSighting(
+  series: LookSeries,
+  chance: Chance,
+  rule: { readonly entity: number; readonly fromS: number; readonly hits: number; readonly window: number },
+): Sighting {
+  const { intervalS, firstLook, probabilities } = series;
+  const { entity, hits } = rule;
+  const mask = (1 << rule.window) - 1;
+  let detectedS = Number.POSITIVE_INFINITY;
+  let recent = 0;
+  const start = Math.max(0, -Math.floor(-rule.fromS / intervalS) - firstLook);
+  for (let i = start; i < probabilities.length; i++) {
+    const look = firstLook + i;
+    const hit = chance.happens(PURPOSE.radarDetection, entity, look, probabilities[i]);
+    recent = ((recent << 1) & mask) | (hit ? 1 : 0);
+    if (!hit) continue;
+    if (detectedS === Number.POSITIVE_INFINITY) detectedS = look * intervalS;
+    if (bitCount(recent) >= hits) return { detectedS, firmS: look * intervalS };
+  }
+  return detectedS === Number.POSITIVE_INFINITY ? NEVER : { detectedS, firmS: Number.POSITIVE_INFINITY };
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
