@@ -3,6 +3,7 @@ export * from './air-table.ts';
 export * from './altitude.ts';
 export * from './arc.ts';
 export * from './ballistic-kernel.ts';
+export * from './consistency.ts';
 export * from './ephemeris.ts';
 export * from './fly-ballistic.ts';
 export * from './flyout-table.ts';
