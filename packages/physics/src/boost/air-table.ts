@@ -1,5 +1,5 @@
+import { type DragCurve, dragCoefficient } from '../aerodynamics/index.ts';
 import type { Atmosphere } from '../atmosphere/index.ts';
-import { dragCoefficient, type DragCurve } from '../aerodynamics/index.ts';
 
 /** Cell height of the tables below: cubics on it follow the standard atmosphere to about 1e-8, kinks of its layers to 4e-4. */
 export const AIR_CELL_M = 250;

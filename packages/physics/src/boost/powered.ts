@@ -17,7 +17,11 @@ function steeringOf(pitch: Pitch, turned: boolean, thrustN: number): number {
 export const stepsToFill = (spanS: number, longestS: number): number => Math.floor(spanS / longestS + 1 - 1e-9);
 
 /** Powered flight of a workspace that stands at launch, phase by phase. @returns false when the ground was met */
-export function flyPowered(work: Workspace, boost: BoostSchedule, { start, pitch, rules, advance }: FlightPlan): boolean {
+export function flyPowered(
+  work: Workspace,
+  boost: BoostSchedule,
+  { start, pitch, rules, advance }: FlightPlan,
+): boolean {
   const { state, force, stops } = work;
   const verticalToM = pitch.kind === 'gravity-turn' ? pitch.turnHeightM : pitch.verticalToM;
   const fromUpRad = pitch.kind === 'gravity-turn' ? pitch.turnAngleRad : HALF_PI - pitch.elevationRad;

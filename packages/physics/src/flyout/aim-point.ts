@@ -1,6 +1,6 @@
-import { type Ecef, ecef } from '../frames/index.ts';
 import type { Earth } from '../earth/index.ts';
 import type { FlyoutTable } from '../flight/index.ts';
+import { type Ecef, ecef } from '../frames/index.ts';
 import { cos, sin } from '../quantities/index.ts';
 import { distance, length, unit } from '../vectors/index.ts';
 import { flyoutTimeS } from './look-up.ts';
@@ -40,11 +40,7 @@ export function aimPointForFlyout(siteEcefM: Ecef, targetEcefM: Ecef, timeOfFlig
   const r = r0 + (rate0 * t * t) / 8;
   const k = (earth.gravitationalParameterM3PerS2 * t * t * t) / (6 * r * r * r);
   const radial = (3 * (mx * ux + my * uy)) / (r0 * r0);
-  return ecef(
-    tx - ux * t + k * (ux - radial * mx),
-    ty - uy * t + k * (uy - radial * my),
-    z - k * radial * mz,
-  );
+  return ecef(tx - ux * t + k * (ux - radial * mx), ty - uy * t + k * (uy - radial * my), z - k * radial * mz);
 }
 
 /**
@@ -53,7 +49,12 @@ export function aimPointForFlyout(siteEcefM: Ecef, targetEcefM: Ecef, timeOfFlig
  */
 export function flyoutTimeToS(
   table: FlyoutTable,
-  meeting: { readonly siteEcefM: Ecef; readonly targetEcefM: Ecef; readonly timeOfFlightS: number; readonly earth: Earth },
+  meeting: {
+    readonly siteEcefM: Ecef;
+    readonly targetEcefM: Ecef;
+    readonly timeOfFlightS: number;
+    readonly earth: Earth;
+  },
 ): number {
   const { siteEcefM, targetEcefM, timeOfFlightS, earth } = meeting;
   const aim = aimPointForFlyout(siteEcefM, targetEcefM, timeOfFlightS, earth);

@@ -1,4 +1,6 @@
+import { LARGE_SOLID } from '../aerodynamics/index.ts';
 import type { Atmosphere } from '../atmosphere/index.ts';
+import { VACUUM } from '../atmosphere/index.ts';
 import {
   advance,
   CONVERGED_STEPS,
@@ -9,12 +11,15 @@ import {
   type Workspace,
   workspace,
 } from '../boost/index.ts';
-import { LARGE_SOLID } from '../aerodynamics/index.ts';
-import { VACUUM } from '../atmosphere/index.ts';
 import type { Earth } from '../earth/index.ts';
 import { type BoostSchedule, boostSchedule } from '../propulsion/index.ts';
 import { cos, HALF_PI, sin } from '../quantities/index.ts';
-import { EXO_VERTICAL_RISE_M, type InterceptorModel, type KinematicInterceptor, type StagedInterceptor } from './interceptor-model.ts';
+import {
+  EXO_VERTICAL_RISE_M,
+  type InterceptorModel,
+  type KinematicInterceptor,
+  type StagedInterceptor,
+} from './interceptor-model.ts';
 
 /**
  * Flights of one interceptor at launch elevations from the vertical to the horizontal, seen at the same times: a mesh over the points that
@@ -82,7 +87,13 @@ function boostStraight(work: Workspace, model: KinematicInterceptor, elevationRa
 }
 
 /** Resamples one logged flight onto the mesh times by cubic Hermite. */
-function sample(work: Workspace, timesS: Float64Array, into: { chords: Float64Array; altitudesM: Float64Array; speedsMPerS: Float64Array }, offset: number, radiusM: number): void {
+function sample(
+  work: Workspace,
+  timesS: Float64Array,
+  into: { chords: Float64Array; altitudesM: Float64Array; speedsMPerS: Float64Array },
+  offset: number,
+  radiusM: number,
+): void {
   const { log, logged } = work;
   let node = 0;
   for (let j = 0; j < timesS.length; j++) {
@@ -127,14 +138,20 @@ export function interceptorFan(model: InterceptorModel, options: FanOptions): In
   const still: Earth = { ...earth, flattening: 0, j2: 0, rotationRadPerS: 0 };
   const start: Start = { ...STILL_START, positionEcefM: [radiusM, 0, 0] };
   const work =
-    model.kind === 'kinematic' ? workspace(still, VACUUM, LARGE_SOLID) : workspace(still, options.atmosphere, model.drag);
+    model.kind === 'kinematic'
+      ? workspace(still, VACUUM, LARGE_SOLID)
+      : workspace(still, options.atmosphere, model.drag);
   work.log = new Float64Array(LOG_NODES * NODE_WIDTH);
   const boost = model.kind === 'staged' ? boostSchedule(model.vehicle, { keepLastStage: true }) : null;
   const burnTimeS = boost === null ? (model as KinematicInterceptor).burnTimeS : boost.burnoutS;
   const timesS = meshTimesS(burnTimeS, Math.max(maximumFlightTimeS, burnTimeS + FREE_NODE_S));
   const endS = timesS[timesS.length - 1];
   const count = flights * timesS.length;
-  const columns = { chords: new Float64Array(count), altitudesM: new Float64Array(count), speedsMPerS: new Float64Array(count) };
+  const columns = {
+    chords: new Float64Array(count),
+    altitudesM: new Float64Array(count),
+    speedsMPerS: new Float64Array(count),
+  };
   const elevationsRad = new Float64Array(flights);
   let burnoutSpeedMPerS = 0;
   for (let k = 0; k < flights; k++) {

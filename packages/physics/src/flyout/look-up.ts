@@ -32,7 +32,8 @@ export function flyoutTimeS({ header, timesS }: FlyoutTable, chord: number, alti
   const q10 = t10 * t10;
   const q01 = t01 * t01;
   const q11 = t11 * t11;
-  const unreachable = (q00 === NEVER ? 1 : 0) + (q10 === NEVER ? 1 : 0) + (q01 === NEVER ? 1 : 0) + (q11 === NEVER ? 1 : 0);
+  const unreachable =
+    (q00 === NEVER ? 1 : 0) + (q10 === NEVER ? 1 : 0) + (q01 === NEVER ? 1 : 0) + (q11 === NEVER ? 1 : 0);
   if (unreachable === 0) {
     const low = q00 + fx * (q10 - q00);
     const high = q01 + fx * (q11 - q01);

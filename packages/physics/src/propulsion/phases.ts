@@ -46,7 +46,13 @@ export function boostSchedule(vehicle: Vehicle, options: ScheduleOptions): Boost
   let timeS = 0;
   let shroudOn = shroud !== undefined;
 
-  const runTo = (endS: number, massFlowKgPerS: number, vacuumThrustN: number, exitAreaM2: number, areaM2: number): void => {
+  const runTo = (
+    endS: number,
+    massFlowKgPerS: number,
+    vacuumThrustN: number,
+    exitAreaM2: number,
+    areaM2: number,
+  ): void => {
     const dropS = shroud === undefined ? 0 : Math.max(shroud.dropS, timeS);
     const splits = shroudOn && shroud !== undefined && dropS < endS;
     for (const until of splits ? [dropS, endS] : [endS]) {
