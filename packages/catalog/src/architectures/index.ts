@@ -1,1 +1,3 @@
 export * from './architecture.ts';
+export * from './architectures.ts';
+export * from './check.ts';

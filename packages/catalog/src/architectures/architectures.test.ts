@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue, usedNumber, usedText, usedValue } from '../entries/index.ts';
+import { raids } from '../raids/index.ts';
+import { type Architecture, architectures, checkArchitecture } from './index.ts';
+
+const list = Object.values(architectures);
+
+/** What a scenario reads from each kind of element. */
+const NEEDED = {
+  missile: ['maximumRangeKm', 'minimumRangeKm', 'burnTimeS', 'burnoutAltitudeKm', 'ballisticCoefficientKgPerM2'].concat(
+    ['Vhf', 'Uhf', 'L', 'S', 'C', 'X'].map((band) => `warheadRadarCrossSection${band}M2`),
+  ),
+  interceptor: [
+    ...['burnoutSpeedKmPerS', 'burnTimeS', 'burnoutAltitudeKm', 'minimumInterceptAltitudeKm'],
+    ...['maximumInterceptAltitudeKm', 'maximumFlightTimeS', 'singleShotKillProbability'],
+  ],
+  radar: [
+    ...['frequencyGHz', 'rangeKm', 'referenceCrossSectionM2', 'referenceSnrDb', 'sectorStartDeg', 'sectorStopDeg'],
+    ...['boresightAzimuthDeg', 'boresightElevationDeg', 'minimumElevationDeg', 'maximumElevationDeg', 'beamWidthDeg'],
+    ...['rangeResolutionM', 'acquireTimeS', 'availabilityFraction'],
+  ],
+  infrared: ['cloudTopKm', 'detectionDelayS', 'revisitS', 'bearingErrorDeg', 'availabilityFraction'],
+  place: ['latitudeDeg', 'longitudeDeg', 'heightM'],
+};
+
+function missing(id: string, keys: readonly string[]): readonly string[] {
+  const entity = catalogue.entities[id];
+  if (entity === undefined) return [`${id} is not an entity`];
+  return keys.filter((key) => !Number.isFinite(usedNumber(entity, key))).map((key) => `${id}.${key}`);
+}
+
+describe('the architectures of the debate', () => {
+  it('are the seven that the design names', () => {
+    expect(Object.keys(architectures)).toEqual([
+      'third-site',
+      'epaa-phase-1',
+      'epaa-phase-2',
+      'epaa-phase-3',
+      'epaa-phase-4',
+      'joint',
+      'gmd',
+    ]);
+  });
+
+  it.each(list)('$id has no fault', (architecture) => {
+    expect(checkArchitecture(architecture, catalogue)).toEqual([]);
+  });
+
+  it.each(list)('$id has every number that a scenario reads from its sensors', ({ sensors }) => {
+    expect(
+      sensors.flatMap(({ id }) => {
+        const kind = catalogue.entities[id]?.kind === 'radar' ? 'radar' : 'infrared';
+        const site = kind === 'radar' ? usedText(catalogue.entities[id], 'siteId') : undefined;
+        return [...missing(id, NEEDED[kind]), ...(site === undefined ? [] : missing(site, NEEDED.place))];
+      }),
+    ).toEqual([]);
+  });
+
+  it.each(list)('$id has every number that a scenario reads from its batteries', ({ batteries }) => {
+    expect(
+      batteries.flatMap(({ interceptorId, siteId, uplinkSiteIds }) => [
+        ...missing(interceptorId, NEEDED.interceptor),
+        ...[siteId, ...uplinkSiteIds].flatMap((site) => missing(site, NEEDED.place)),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('name bands that the simulation knows and a place for every radar', () => {
+    const radars = list
+      .flatMap(({ sensors }) => sensors.map(({ id }) => catalogue.entities[id]))
+      .filter(({ kind }) => kind === 'radar');
+    for (const radar of radars) {
+      expect(['vhf', 'uhf', 'l', 's', 'c', 'x'], radar.id).toContain(usedText(radar, 'band'));
+      expect(catalogue.entities[usedText(radar, 'siteId') ?? '']?.kind, radar.id).toBe('site');
+      expect(typeof usedValue(radar.attributes.cuedOnly), radar.id).toBe('boolean');
+    }
+  });
+
+  it('say that they are counterfactual when they never stood', () => {
+    for (const { id, status, counterfactual } of list) {
+      if (status !== 'deployed') expect(counterfactual.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('keep firing under separate command in the joint architecture', () => {
+    const { authorities, arrangement, batteries } = architectures.joint;
+    expect(arrangement).toBe('data-sharing');
+    const owners = authorities.map(({ batteryIds }) =>
+      [...new Set(batteries.filter(({ id }) => batteryIds.includes(id)).map(({ partyId }) => partyId))].join(),
+    );
+    expect(owners).toEqual(['united-states', 'russia']);
+  });
+});
+
+describe('the checker of architectures', () => {
+  const base = architectures['third-site'];
+  const faulty: readonly (readonly [string, Partial<Architecture>, string])[] = [
+    ['a sensor that is no entity', { sensors: [{ ...base.sensors[0], id: 'no-such-radar' }] }, 'sensors.no-such-radar'],
+    ['a sensor of another owner', { sensors: [{ ...base.sensors[0], partyId: 'united-kingdom' }] }, '.partyId'],
+    ['a battery without authority', { authorities: [] }, 'batteries.gbi-poland'],
+    ['a battery on no site', { batteries: [{ ...base.batteries[0], siteId: 'warsaw' }] }, 'siteId'],
+    ['a line to nowhere', { links: [{ ...base.links[0], toId: 'nowhere' }, ...base.links] }, 'links.'],
+    ['a doubled id', { links: [base.links[0], ...base.links] }, 'links.'],
+    [
+      'an unknown recipient',
+      { releaseRules: [{ ...base.releaseRules[0], recipientPartyId: 'russia' }] },
+      'releaseRules.',
+    ],
+    [
+      'a notional number without reason',
+      {
+        authorities: [
+          {
+            ...base.authorities[0],
+            decisionTimeS: { value: 1, minimum: 0, maximum: 2, sourceIds: [], confidence: 'notional' },
+          },
+        ],
+      },
+      'decisionTimeS.reason',
+    ],
+  ];
+
+  it.each(faulty)('refuses %s', (_, change, path) => {
+    const paths = checkArchitecture({ ...base, ...change }, catalogue).map((issue) => issue.path);
+    expect(paths.some((found) => found.includes(path))).toBe(true);
+  });
+});
+
+describe('the default raids', () => {
+  it('are R1 to R5, with five, five, two, two and one missiles', () => {
+    expect(Object.values(raids).map(({ id, threats }) => [id, threats.length])).toEqual([
+      ['r1', 5],
+      ['r2', 5],
+      ['r3', 2],
+      ['r4', 2],
+      ['r5', 1],
+    ]);
+  });
+
+  it('name missiles, launch areas and targets that hold every number a scenario reads', () => {
+    const threats = Object.values(raids).flatMap((raid) => raid.threats);
+    expect(
+      threats.flatMap(({ missileId, launchAreaId, targetId }) => [
+        ...missing(missileId, NEEDED.missile),
+        ...missing(launchAreaId, NEEDED.place),
+        ...missing(targetId, NEEDED.place),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('ask no missile to fly further than its range on a sphere', () => {
+    for (const { threats } of Object.values(raids)) {
+      for (const { missileId, launchAreaId, targetId, threatId } of threats) {
+        const km = distanceKm(launchAreaId, targetId);
+        const missile = catalogue.entities[missileId];
+        expect(km, threatId).toBeLessThanOrEqual(usedNumber(missile, 'maximumRangeKm') ?? 0);
+        expect(km, threatId).toBeGreaterThanOrEqual(usedNumber(missile, 'minimumRangeKm') ?? Number.POSITIVE_INFINITY);
+      }
+    }
+  });
+
+  it('spread R1 over ten minutes', () => {
+    expect(raids.r1.threats.map(({ launchTimeS }) => launchTimeS)).toEqual([0, 150, 300, 450, 600]);
+  });
+
+  it('hold no id twice', () => {
+    const ids = Object.values(raids).flatMap(({ threats }) => threats.map(({ threatId }) => threatId));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+function distanceKm(oneId: string, otherId: string): number {
+  const [a, b] = [oneId, otherId].map((id) => {
+    const entity = catalogue.entities[id];
+    const rad = (key: string): number => ((usedNumber(entity, key) ?? Number.NaN) * Math.PI) / 180;
+    return { latitude: rad('latitudeDeg'), longitude: rad('longitudeDeg') };
+  });
+  const cosine =
+    Math.sin(a.latitude) * Math.sin(b.latitude) +
+    Math.cos(a.latitude) * Math.cos(b.latitude) * Math.cos(a.longitude - b.longitude);
+  return 6371 * Math.acos(cosine);
+}

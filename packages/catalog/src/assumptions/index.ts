@@ -1,0 +1,2 @@
+export * from './assumption-sheet.ts';
+export type { Assumption, AssumptionSheet } from './sheet.ts';

@@ -1,0 +1,3 @@
+export * from './cities.ts';
+export * from './countries.ts';
+export * from './topology.ts';
