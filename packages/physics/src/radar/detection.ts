@@ -1,4 +1,4 @@
-import { exp, log } from '../quantities/index.ts';
+import { exp, log, OutOfRange } from '../quantities/index.ts';
 
 /** What decides a detection besides the signal: fluctuation, false alarms, pulses added up. */
 export interface DetectionRule {
@@ -39,12 +39,40 @@ export function detectionThreshold(falseAlarmProbability: number, pulses: number
   return 0.5 * (low + high);
 }
 
-export const detectionRule = (swerling: 0 | 1 | 3, falseAlarmProbability: number, pulses: number): DetectionRule => ({
-  swerling,
-  falseAlarmProbability,
-  pulses,
-  threshold: detectionThreshold(falseAlarmProbability, pulses),
-});
+/** Sums of exponentials keep their digits up to here; real radars add up far fewer pulses. */
+const MOST_PULSES = 500;
+const LEAST_FALSE_ALARM_PROBABILITY = 1e-12;
+
+/**
+ * The rule of a detector with its threshold worked out.
+ *
+ * @throws OutOfRange for pulses outside 1..500 or a false-alarm probability outside 1e-12..0.5
+ */
+export function detectionRule(swerling: 0 | 1 | 3, falseAlarmProbability: number, pulses: number): DetectionRule {
+  const model = 'detection in noise';
+  const source = 'range of the series';
+  if (!(pulses >= 1 && pulses <= MOST_PULSES && Math.floor(pulses) === pulses))
+    throw new OutOfRange({
+      quantity: 'pulses',
+      value: pulses,
+      minimum: 1,
+      maximum: MOST_PULSES,
+      unit: '1',
+      model,
+      source,
+    });
+  if (!(falseAlarmProbability >= LEAST_FALSE_ALARM_PROBABILITY && falseAlarmProbability <= 0.5))
+    throw new OutOfRange({
+      quantity: 'false-alarm probability',
+      value: falseAlarmProbability,
+      minimum: LEAST_FALSE_ALARM_PROBABILITY,
+      maximum: 0.5,
+      unit: '1',
+      model,
+      source,
+    });
+  return { swerling, falseAlarmProbability, pulses, threshold: detectionThreshold(falseAlarmProbability, pulses) };
+}
 
 /**
  * Detection probability by the exact mixture: the echo adds J to the shape of the gamma-distributed sum, J being Poisson for a steady
@@ -60,7 +88,8 @@ export const detectionRule = (swerling: 0 | 1 | 3, falseAlarmProbability: number
 export function detectionProbabilitySeries(rule: DetectionRule, signalToNoise: number): number {
   const { pulses: n, threshold: t, swerling } = rule;
   const mean = n * Math.max(0, signalToNoise);
-  if (swerling === 0 && mean > 700) return mean > 4 * t ? 1 : normalTail(n, t, mean);
+  // A steady echo this strong lies more than ten deviations above any threshold of the valid range, and exp(-mean) would vanish.
+  if (swerling === 0 && mean > 700) return 1;
   // P(sum <= t | shape n + j) falls to nothing once n + j exceeds t by many deviations: a short sum of misses.
   const last = Math.floor(t + 9 * Math.sqrt(t) + 40);
   let term = exp(-t);
@@ -81,11 +110,6 @@ export function detectionProbabilitySeries(rule: DetectionRule, signalToNoise: n
     tail += term;
   }
   return Math.min(1, Math.max(0, 1 - miss));
-}
-
-/** Steady target far above the series' reach: the sum is normal with mean N + S and variance N + 2 S; returns 0 or 1 beyond 8 deviations. */
-function normalTail(n: number, t: number, mean: number): number {
-  return n + mean - t > 8 * Math.sqrt(n + 2 * mean) ? 1 : 0;
 }
 
 /**

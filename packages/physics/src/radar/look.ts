@@ -102,23 +102,22 @@ export function look(site: RadarSite, targetEcefM: Ecef, crossSectionM2: number)
 
 /**
  * The same question for hot loops: the best signal-to-noise ratio of any array, 0 when the target is outside every field of view.
- * Allocates nothing; coordinates are ECEF, m.
+ * Allocates nothing; coordinates are ECEF, m. Same arithmetic as `look`, so the same bits.
  */
 export function bestSignalToNoise(site: RadarSite, x: number, y: number, z: number, crossSectionM2: number): number {
   const o = site.positionEcefM;
   const dx = x - o[0];
   const dy = y - o[1];
   const dz = z - o[2];
-  const up = site.upEcef;
-  const u = up[0] * dx + up[1] * dy + up[2] * dz;
-  const rr = dx * dx + dy * dy + dz * dz;
-  const d = Math.sqrt(Math.max(0, rr - u * u));
-  if (!isAboveRay(site.horizon, d, u)) return 0;
   const east = site.eastEcef;
   const north = site.northEcef;
+  const up = site.upEcef;
   const e = east[0] * dx + east[1] * dy + east[2] * dz;
   const n = north[0] * dx + north[1] * dy + north[2] * dz;
-  const r = Math.sqrt(rr);
+  const u = up[0] * dx + up[1] * dy + up[2] * dz;
+  const d = Math.sqrt(e * e + n * n);
+  if (!isAboveRay(site.horizon, d, u)) return 0;
+  const r = Math.sqrt(d * d + u * u);
   let best = 0;
   for (const face of site.faces) {
     if (failedTest(face, e, n, u, r, d) >= 0) continue;

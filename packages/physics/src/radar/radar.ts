@@ -29,7 +29,8 @@ export interface Radar {
   readonly pulsesIntegrated?: number;
   /** Nearest range, m; absent = 0. */
   readonly minimumRangeM?: number;
-  /** Largest angle off boresight that a planar array steers to, rad; absent = sector and elevations alone limit it. */
+  /** Largest angle off boresight that a planar array steers to, rad; absent = the half space in front of it
+   *  when there is a scan loss, else only sector and elevations limit it. */
   readonly maximumOffBoresightRad?: number;
   /** Bias floors, one sigma: systematic errors that a better signal does not remove. */
   readonly rangeErrorFloorM: number;

@@ -105,8 +105,14 @@ function radarFace(radar: Radar, lowestRay: readonly RayTangent[]): RadarFace {
     stopCosine: cos(radar.sectorStopRad),
     lowestRay,
     sineOfMaximumElevation: sin(radar.maximumElevationRad),
-    cosineOfMaximumOffBoresight: radar.maximumOffBoresightRad === undefined ? -1 : cos(radar.maximumOffBoresightRad),
+    cosineOfMaximumOffBoresight: steeringLimit(radar),
     minimumRangeM: radar.minimumRangeM ?? 0,
     maximumRangeM: radar.instrumentedRangeM ?? Number.POSITIVE_INFINITY,
   });
+}
+
+/** A planar array sees at most the half space in front of it; a face that turns with its target sees all round. */
+function steeringLimit(radar: Radar): number {
+  if (radar.maximumOffBoresightRad !== undefined) return cos(radar.maximumOffBoresightRad);
+  return radar.scanLossExponent > 0 ? 0 : -1;
 }
