@@ -8,6 +8,7 @@ export default defineConfig({
       'packages/*/src/**/*.test.ts',
       'apps/*/src/**/*.test.ts',
       'validation/**/*.test.ts',
+      'benchmarks/**/*.test.ts',
       'tests/**/*.test.ts',
     ],
     testTimeout: 60_000,
