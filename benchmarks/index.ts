@@ -1,5 +1,6 @@
+import { suite as flight } from './flight/suite.ts';
 import type { BenchSuite } from './harness.ts';
 
 export type { BenchResult, BenchSuite } from './harness.ts';
 
-export const suites: readonly BenchSuite[] = [];
+export const suites: readonly BenchSuite[] = [flight];
