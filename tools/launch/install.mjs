@@ -26,7 +26,7 @@ export function installIfNeeded(root) {
   process.stderr.write('parasol: installing packages (npm ci) ...\n');
   const npm = process.env.npm_execpath;
   const node = process.env.npm_node_execpath ?? process.execPath;
-  const [command, parameters] = npm?.endsWith('.js') ? [node, [npm, 'ci']] : ['npm', ['ci']];
+  const [command, parameters] = npm?.endsWith('npm-cli.js') ? [node, [npm, 'ci']] : ['npm', ['ci']];
   const { status } = spawnSync(command, parameters, {
     cwd: root,
     stdio: ['ignore', 2, 2],
