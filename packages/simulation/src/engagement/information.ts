@@ -93,7 +93,15 @@ export function startInformation(course: Course, post: Post, onFirm: (centre: nu
       label: as.label,
     });
     if (as.releases !== 'impact-area') cue(centre, threat, arrivalS);
-    if (firstFirm) onFirm(centre, threat);
+    if (!firstFirm) return;
+    journal.write(() => ({
+      timeS: arrivalS,
+      kind: 'picture-firm',
+      subjectId: prepared.network.nodes[centre].id,
+      objectId: threatIds[threat],
+      detail: { sensor: sensor.sensor.id },
+    }));
+    onFirm(centre, threat);
   }
 
   /** A picture points the cued-only radars of its centre, once for each object. */

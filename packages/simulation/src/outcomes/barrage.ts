@@ -13,21 +13,28 @@ export type ShotsNeeded =
   | { readonly kind: 'shots'; readonly shots: number; readonly killPerWarhead: number }
   | { readonly kind: 'impossible'; readonly greatestKillPerWarhead: number };
 
-/** Smallest number of shots at one warhead that reaches a kill probability. */
+/** No raid is answered with more shots at one warhead than this. */
+const MOST_SHOTS = 1_000_000;
+
+/**
+ * Smallest number of shots at one warhead that reaches a kill probability, by bisection on the closed form itself.
+ *
+ * @returns impossible when a million shots do not reach it, with what they do reach
+ */
 export function shotsFor(model: ShotModel, requiredKill: number): ShotsNeeded {
-  probability(requiredKill, 'kill probability');
-  const greatest = model.trackProbability * (1 - model.commonCauseProbability);
-  if (requiredKill === 0) return { kind: 'shots', shots: 0, killPerWarhead: 0 };
-  if (model.singleShotKillProbability === 0) return { kind: 'impossible', greatestKillPerWarhead: 0 };
-  const leakAllowed = 1 - requiredKill / greatest;
-  if (model.singleShotKillProbability === 1 && leakAllowed >= 0)
-    return { kind: 'shots', shots: 1, killPerWarhead: killPerWarhead(model, 1) };
-  if (!(leakAllowed > 0)) return { kind: 'impossible', greatestKillPerWarhead: greatest };
-  const guess = Math.floor(log(leakAllowed) / log(1 - model.singleShotKillProbability)) - 1;
-  let shots = Math.max(1, guess);
-  // The logarithms may be one off at whole numbers: the criterion itself decides, with room for its own rounding.
-  while (shots < 1e6 && killPerWarhead(model, shots) < requiredKill * (1 - 1e-14)) shots += 1;
-  return { kind: 'shots', shots, killPerWarhead: killPerWarhead(model, shots) };
+  // Room for the rounding of the criterion: 0.9375 asked of four shots at 0.5 is met.
+  const required = probability(requiredKill, 'kill probability') * (1 - 1e-14);
+  if (required === 0) return { kind: 'shots', shots: 0, killPerWarhead: 0 };
+  let enough = MOST_SHOTS;
+  const greatest = killPerWarhead(model, enough);
+  if (greatest < required) return { kind: 'impossible', greatestKillPerWarhead: greatest };
+  let tooFew = 0;
+  while (enough - tooFew > 1) {
+    const middle = Math.floor(0.5 * (enough + tooFew));
+    if (killPerWarhead(model, middle) < required) tooFew = middle;
+    else enough = middle;
+  }
+  return { kind: 'shots', shots: enough, killPerWarhead: killPerWarhead(model, enough) };
 }
 
 /** One row of the barrage table: what a criterion of no leak costs. */

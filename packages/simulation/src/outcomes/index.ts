@@ -1,4 +1,5 @@
 export * from './barrage.ts';
 export * from './binomial.ts';
+export * from './check-ledger.ts';
 export * from './leakage.ts';
 export * from './outcome.ts';

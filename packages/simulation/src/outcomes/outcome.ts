@@ -51,6 +51,7 @@ export interface SimulationEvent {
     | 'impact'
     | 'detection'
     | 'firm-track'
+    | 'picture-firm'
     | 'track-lost'
     | 'message-sent'
     | 'message-received'

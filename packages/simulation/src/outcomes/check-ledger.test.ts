@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { prepare, runTrial } from '../engagement/index.ts';
+import { oneBatteryWith } from '../engagement/testing/one-battery.ts';
+import { checkEngagementLedger, type LedgerRow, type SimulationEvent, type TrialResult } from './index.ts';
+
+const plain = oneBatteryWith({ type: { singleShotKillProbability: 1 } });
+const input = {
+  ...plain,
+  nodes: [...plain.nodes, { id: 'radar', partyId: 'blue', kind: 'sensor' as const }],
+  links: [{ id: 'line', fromId: 'radar', toId: 'blue-centre', delayS: 3, outages: [] }],
+};
+const good = runTrial(prepare(input), { seed: 1, trial: 0, recordEvents: true });
+const withRow = (change: Partial<LedgerRow>): TrialResult => ({ ...good, ledger: [{ ...good.ledger[0], ...change }] });
+const withEvent = (kind: SimulationEvent['kind'], change: Partial<SimulationEvent>): TrialResult => {
+  const at = good.events.findIndex((event) => event.kind === kind);
+  return { ...good, events: good.events.map((event, i) => (i === at ? { ...event, ...change } : event)) };
+};
+
+describe('the checker of the ledger', () => {
+  it('finds nothing in an honest trial', () => {
+    expect(good.ledger[0].fate).toBe('killed');
+    expect(checkEngagementLedger(good, input)).toEqual([]);
+  });
+
+  it.each([
+    ['a leaker too many', { ...good, leakers: 1 }, /threats = stopped \+ leaked/],
+    ['shots beyond the inventory', { ...good, shots: 101 }, /do not exceed/],
+    ['a lost row', { ...good, threats: 2 }, /one row for each threat/],
+    ['an engagement before its cue', withRow({ commitS: 1 }), /before it is cued/],
+    ['a launch before its order', withRow({ firstLaunchS: 1 }), /no launch before its order/],
+    ['an intercept after the impact', withRow({ firstInterceptS: 801 }), /no intercept after the impact/],
+    ['a detection before the launch', withRow({ firstDetectionS: -1 }), /before it is launched/],
+    ['a kill without a shot', withRow({ shots: 0, batteries: [] }), /shot at means killed or missed/],
+    ['an event out of order', withEvent('impact', {}), /./],
+    ['a wrong number', withEvent('commit', { sequence: 99 }), /has its number/],
+    [
+      'a picture that comes after the order',
+      withEvent('picture-firm', { subjectId: 'another-centre' }),
+      /before its centre's picture has it/,
+    ],
+    [
+      'a message that outruns its line',
+      withEvent('message-received', {
+        detail: { content: 'detection', from: 'radar', to: 'blue-centre', sentS: 9_999, lines: 'line' },
+      }),
+      /outrun/,
+    ],
+    [
+      'a message over no line',
+      withEvent('message-received', {
+        detail: { content: 'detection', from: 'radar', to: 'blue-centre', sentS: 0, lines: '' },
+      }),
+      /lines that join/,
+    ],
+  ] as const)('tells of %s', (what, result, expected) => {
+    if (what === 'an event out of order') {
+      const [first, second, ...rest] = good.events;
+      const swapped = { ...good, events: [{ ...second, sequence: 0 }, { ...first, sequence: 1 }, ...rest] };
+      expect(second.timeS).toBeGreaterThan(first.timeS);
+      expect(checkEngagementLedger(swapped, input).join('\n')).toMatch(/does not lie before event/);
+      return;
+    }
+    expect(checkEngagementLedger(result, input).join('\n')).toMatch(expected);
+  });
+});

@@ -1,0 +1,143 @@
+import type { Link } from '../communications/index.ts';
+import type { LedgerRow, SimulationEvent, TrialResult } from './outcome.ts';
+
+/** What the checker needs of an input: a `SimulationInput` fits. */
+export interface LedgerContext {
+  readonly threats: readonly {
+    readonly id: string;
+    readonly launchTimeS: number;
+    readonly flight: { readonly impactS: number };
+  }[];
+  readonly batteries: readonly { readonly id: string; readonly inventory: number; readonly centreId: string }[];
+  readonly links: readonly Link[];
+  readonly authorities: readonly { readonly decisionTimeS: number; readonly batteryIds: readonly string[] }[];
+  readonly assumptions: { readonly cue: 'sensor-driven' | 'ideal'; readonly launchDelayS: number };
+}
+
+/** Rounding of sums of a few times of some thousand seconds, s. */
+const ROUNDING_S = 1e-9;
+
+/**
+ * Everything that must hold of any trial, whatever the scenario: the one invariant checker of the simulation. The last four need the event log.
+ *
+ * - threats = stopped + leaked; counts of the result are those of its ledger
+ * - shots of a battery never exceed its inventory
+ * - detection, firm track, decision, order, launch, intercept come in this order; nothing is engaged before it is cued
+ * - event times are ordered and numbered
+ * - an order follows a firm track that had arrived at the battery's centre, by the decision time or more
+ * - no message outruns its lines, and none enters a line in an outage of its first line
+ * - intercepts equal launches equal shots of the ledger
+ *
+ * @returns one line for each broken promise; empty when all hold
+ */
+export function checkEngagementLedger(result: TrialResult, context: LedgerContext): readonly string[] {
+  const broken: string[] = [];
+  const promise = (holds: boolean, text: string): void => {
+    if (!holds) broken.push(text);
+  };
+  const stopped = result.ledger.filter((row) => row.stopped).length;
+  promise(result.threats === context.threats.length, 'one row for each threat');
+  promise(result.threats === stopped + result.leakers, 'threats = stopped + leaked');
+  promise(result.shots === sum(result.ledger.map((row) => row.shots)), 'shots are those of the ledger');
+  promise(
+    result.engagements === result.ledger.filter((row) => row.shots > 0).length,
+    'engagements are those of the ledger',
+  );
+  const inventory = sum(context.batteries.map((battery) => battery.inventory));
+  promise(result.shots <= inventory, `${result.shots} shots do not exceed ${inventory} interceptors`);
+  result.ledger.forEach((row, i) => {
+    promise(row.threatId === context.threats[i].id, `row ${i} is of ${context.threats[i].id}`);
+    checkRow(row, context, promise);
+  });
+  if (result.events.length > 0) checkEvents(result, context, promise);
+  return broken;
+}
+
+type Promised = (holds: boolean, text: string) => void;
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** Both known and out of order. */
+const after = (late: number | null, early: number | null): boolean =>
+  late === null || (early !== null && late >= early - ROUNDING_S);
+
+function checkRow(row: LedgerRow, { assumptions }: LedgerContext, promise: Promised): void {
+  const at = row.threatId;
+  promise(row.stopped === (row.fate === 'killed'), `${at}: stopped means killed`);
+  promise(row.shots > 0 === (row.fate === 'killed' || row.fate === 'missed'), `${at}: shot at means killed or missed`);
+  promise(row.shots > 0 === row.batteries.length > 0, `${at}: shots come from batteries`);
+  promise(row.shots > 0 === (row.firstInterceptS !== null && row.commitS !== null), `${at}: shots have times`);
+  promise(
+    (row.firstDetectionS === null) === (row.warningTimeS === null) || row.warningTimeS === null,
+    `${at}: warning needs a detection`,
+  );
+  promise(after(row.firstDetectionS, row.launchTimeS), `${at}: nothing is detected before it is launched`);
+  promise(after(row.firmTrackS, row.firstDetectionS), `${at}: no firm track before a detection`);
+  promise(after(row.commitS, row.firmTrackS), `${at}: nothing is engaged before it is cued`);
+  promise(
+    row.firstLaunchS === null || after(row.firstLaunchS - assumptions.launchDelayS, row.commitS),
+    `${at}: no launch before its order`,
+  );
+  promise(after(row.firstInterceptS, row.firstLaunchS), `${at}: no intercept before its launch`);
+  promise(
+    after(row.impactTimeS, row.firstInterceptS) || row.firstInterceptS === null,
+    `${at}: no intercept after the impact`,
+  );
+  promise(
+    row.warningTimeS === null || row.warningTimeS <= row.impactTimeS - (row.firstDetectionS ?? 0) + ROUNDING_S,
+    `${at}: no warning before the detection`,
+  );
+  promise(row.sentence.length > 0 && row.sentence.endsWith('.'), `${at}: has a sentence`);
+}
+
+function checkEvents({ events, shots, ledger }: TrialResult, context: LedgerContext, promise: Promised): void {
+  const links = new Map(context.links.map((link) => [link.id, link]));
+  const ordersOf = new Map<string, number>();
+  const firmAt = new Map<string, number>();
+  events.forEach((event, i) => {
+    promise(event.sequence === i, `event ${i} has its number`);
+    promise(i === 0 || events[i - 1].timeS <= event.timeS, `event ${i} does not lie before event ${i - 1}`);
+    if (event.kind === 'message-received') checkMessage(event, links, promise);
+    if (event.kind === 'picture-firm') firmAt.set(`${event.subjectId} ${event.objectId}`, event.timeS);
+    if (event.kind === 'commit') {
+      const battery = context.batteries.find(({ id }) => id === event.subjectId);
+      ordersOf.set(event.subjectId, (ordersOf.get(event.subjectId) ?? 0) + 1);
+      if (context.assumptions.cue === 'ideal') return;
+      const known = firmAt.get(`${battery?.centreId} ${event.objectId}`) ?? Number.POSITIVE_INFINITY;
+      const decisionTimeS =
+        context.authorities.find(({ batteryIds }) => batteryIds.includes(event.subjectId))?.decisionTimeS ?? 0;
+      const decidedS = Number(event.detail.decidedS);
+      promise(
+        decidedS >= known + decisionTimeS - ROUNDING_S,
+        `${event.subjectId} is ordered at ${event.objectId} before its centre's picture has it`,
+      );
+      promise(event.timeS >= decidedS, `${event.subjectId} has its order before the decision`);
+    }
+  });
+  for (const { id, inventory } of context.batteries) {
+    promise((ordersOf.get(id) ?? 0) <= inventory, `${id} launches no more than ${inventory} interceptors`);
+  }
+  const count = (kind: SimulationEvent['kind']): number => events.filter((event) => event.kind === kind).length;
+  promise(count('interceptor-launch') === shots, 'launches are the shots of the ledger');
+  promise(count('intercept') === shots, 'intercepts are the shots of the ledger');
+  promise(count('impact') === ledger.filter((row) => !row.stopped).length, 'impacts are the leakers of the ledger');
+}
+
+function checkMessage(event: SimulationEvent, links: ReadonlyMap<string, Link>, promise: Promised): void {
+  const { sentS, lines, from, to, content } = event.detail;
+  const way = String(lines)
+    .split(' ')
+    .map((id) => links.get(id));
+  let here = String(from);
+  let earliestS = Number(sentS);
+  for (const link of way) {
+    promise(link?.fromId === here, `${content} from ${from} to ${to} goes over lines that join`);
+    here = link?.toId ?? '';
+    earliestS += link?.delayS ?? Number.POSITIVE_INFINITY;
+  }
+  promise(here === to, `${content} from ${from} ends at ${to}`);
+  promise(event.timeS >= earliestS - ROUNDING_S, `${content} from ${from} to ${to} does not outrun its lines`);
+  const first = way[0];
+  const cut = first?.outages.find((outage) => Number(sentS) >= outage.fromS && Number(sentS) < outage.toS);
+  promise(cut === undefined || event.timeS >= cut.toS, `${content} from ${from} waits for the end of the outage`);
+}
