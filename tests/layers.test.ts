@@ -37,6 +37,8 @@ const HOUSE: Record<string, string> = {
     import { expect, it } from 'vitest';
     import { arc } from './arc.ts';
     it('agrees', () => expect(arc(Math.sin(1) ** 2)).toBe(readFileSync));`,
+  'packages/physics/src/flight/testing/arcs.ts': `import fc from 'fast-check'; export const arcs = fc;`,
+  'packages/physics/src/frames/frames.test.ts': `import { arcs } from '../flight/testing/arcs.ts'; export const a = [arcs];`,
   'packages/simulation/src/clock/index.ts': `export { arc as tick } from '@parasol/physics/flight';`,
   'packages/study/src/runs/index.ts': `
     import type { Feature } from 'geojson';
@@ -186,6 +188,7 @@ const faults: readonly Fault[] = [
     `import '@parasol/physics/flight';`,
   ],
   ['no-test-code-in-production', 'a test imported from production', P, `import './arc.test.ts';`],
+  ['no-test-code-in-production', 'what tests share imported from production', P, `import './testing/arcs.ts';`],
   ['no-test-code-in-production', 'a test library in production', Y, `import fc from 'fast-check'; export { fc };`],
   [
     'no-test-code-in-production',

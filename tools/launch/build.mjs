@@ -6,7 +6,7 @@ import { withLock } from './lock.mjs';
 
 /** Folders that `tsc -b apps/cli` compiles; each holds its output in `dist`. */
 const PROJECTS = ['packages', 'apps', 'validation', 'benchmarks'];
-const SKIPPED = new Set(['node_modules', 'dist', 'bin', 'public']);
+const SKIPPED = new Set(['node_modules', 'dist', 'bin', 'public', 'testing']);
 const isSource = (name) =>
   (name.endsWith('.ts') && !name.endsWith('.test.ts')) || name.endsWith('.json') || name.endsWith('.tsx');
 

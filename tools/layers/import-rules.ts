@@ -74,7 +74,9 @@ function checkRelative(place: Place, specifier: string, report: Report): void {
   }
   if (place.kind === 'package' && target.room !== place.room) {
     const door = `packages/${place.name}/src/${target.room}/index.ts`;
-    if (target.room !== '' && target.path !== door) report('through-the-door', `${specifier} goes past the door`);
+    const isSupport = place.isTest && /\/testing\//.test(target.path);
+    if (target.room !== '' && target.path !== door && !isSupport)
+      report('through-the-door', `${specifier} goes past the door`);
     if (target.room === 'node') checkNode(place, specifier, report);
   }
   if (/(^|\/)(dist|node_modules)(\/|$)/.test(target.path)) report('through-the-door', `${specifier} is not a source`);

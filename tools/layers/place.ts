@@ -8,6 +8,7 @@ export interface Place {
   readonly name: string;
   /** Folder under `src/` of a package; empty elsewhere. */
   readonly room: string;
+  /** A test, or what tests share: files of `<room>/testing/`. */
   readonly isTest: boolean;
   /** May use Node modules. */
   readonly isEdge: boolean;
@@ -17,7 +18,7 @@ const CHECKS = ['validation', 'benchmarks'];
 
 export function placeOf(path: string): Place {
   const [top, name = '', src, room = '', ...rest] = path.split('/');
-  const isTest = /\.test\.[cm]?tsx?$/.test(path) || top === 'tests';
+  const isTest = /\.test\.[cm]?tsx?$/.test(path) || /\/testing\//.test(path) || top === 'tests';
   if (top === 'packages') {
     const ownRoom = src === 'src' && rest.length > 0 ? room : '';
     return {
