@@ -42,15 +42,18 @@ describe('the house', () => {
     expect(rooms.length).toBeGreaterThan(15);
   });
 
-  it.each(rooms)('%s has a door that only re-exports, and a README of at most a page', (room) => {
+  it.each(rooms)('%s has a door that only re-exports', (room) => {
     expect(files).toContain(`${room}/index.ts`);
-    expect(files).toContain(`${room}/README.md`);
     const statements = read(`${room}/index.ts`)
       .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
       .split(';')
       .map((statement) => statement.trim())
       .filter((statement) => statement !== '' && !/^export (type )?(\*|\{)[\s\S]*from '/.test(statement));
     expect(statements).toEqual([]);
+  });
+
+  it.each(rooms)('%s has a README of at most a page', (room) => {
+    expect(files).toContain(`${room}/README.md`);
     expect(linesOf(`${room}/README.md`)).toBeLessThanOrEqual(80);
   });
 
