@@ -1,1 +1,11 @@
+export * from './composition.ts';
+export { DEFAULT_SEED, DEFAULT_TRIALS, MAXIMUM_THREATS, scenarioSchema } from './declaration.ts';
+export type { Declared } from './declared.ts';
 export * from './issue.ts';
+export * from './library.ts';
+export * from './models.ts';
+export { didYouMean, nearest } from './nearest.ts';
+export * from './place.ts';
+export * from './read-scenario.ts';
+export * from './scenario.ts';
+export { unitOfKey } from './unit-suffix.ts';
