@@ -63,6 +63,13 @@ export function inputIssues(input: SimulationInput): readonly InputIssue[] {
     known(nodes, `sensors[${i}].centreId`, sensor.centreId, 'node');
     known(parties, `sensors[${i}].partyId`, sensor.partyId, 'party');
     share(`sensors[${i}].availability`, sensor.availability);
+    const owner = input.nodes.find(({ id }) => id === sensor.centreId)?.partyId ?? sensor.partyId;
+    if (owner !== sensor.partyId) {
+      bad(
+        `sensors[${i}].centreId`,
+        `${sensor.centreId} belongs to ${owner}: data go to a centre of ${sensor.partyId} first`,
+      );
+    }
   });
   input.interceptorTypes.forEach((type, i) => {
     share(`interceptorTypes[${i}].singleShotKillProbability`, type.singleShotKillProbability);

@@ -1,6 +1,6 @@
 import type { Chance } from '../chance/index.ts';
-import type { EventQueue } from '../clock/index.ts';
-import type { Pictures } from '../tracks/index.ts';
+import { createEventQueue, type EventQueue } from '../clock/index.ts';
+import { emptyPictures, type Pictures } from '../tracks/index.ts';
 import type { Journal } from './journal.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -18,3 +18,13 @@ export interface Course {
 
 /** Order of things at the same instant: what is seen, told, decided, met, looked at again. */
 export const PRIORITY = { sight: 0, message: 1, decision: 2, intercept: 3, assessment: 4 } as const;
+
+export function begin(prepared: Prepared, chance: Chance, journal: Journal): Course {
+  const pictures = emptyPictures(prepared.input.nodes.length, prepared.threatIds);
+  return { prepared, queue: createEventQueue<Happening>(), chance, pictures, journal };
+}
+
+/** Lets everything happen that lies ahead. */
+export function runOut({ queue }: Course): void {
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) next();
+}

@@ -10,6 +10,7 @@ import {
   type Sensor,
   siteOfRadar,
 } from '../sensors/index.ts';
+import { type Estimator, nominalEstimator } from '../tracks/index.ts';
 import { inputIssues } from './check-input.ts';
 import type { SimulationInput } from './input.ts';
 
@@ -59,6 +60,13 @@ export interface Prepared {
   readonly typeEntities: Uint32Array;
   readonly threatIds: readonly string[];
   readonly planner: Planner;
+  readonly estimator: Estimator;
+}
+
+/** Methods handed in; absent = the fast rule and the nominal estimator. */
+export interface Models {
+  readonly planner?: Planner;
+  readonly estimator?: Estimator;
 }
 
 /** An input with problems, all of them listed. */
@@ -77,7 +85,7 @@ export class UnusableInput extends Error {
  *
  * @throws UnusableInput with every issue of `inputIssues`
  */
-export function prepare(input: SimulationInput, planner: Planner = earliestIntercept): Prepared {
+export function prepare(input: SimulationInput, models: Models = {}): Prepared {
   const issues = inputIssues(input);
   if (issues.length > 0) throw new UnusableInput(issues);
   const network = createNetwork(input.nodes, input.links);
@@ -97,7 +105,10 @@ export function prepare(input: SimulationInput, planner: Planner = earliestInter
   return {
     input,
     network,
-    planner,
+    planner: models.planner ?? earliestIntercept,
+    estimator:
+      models.estimator ??
+      nominalEstimator({ earth: input.earth, sensors: input.sensors, lookIntervalS: input.assumptions.lookIntervalS }),
     typeEntities,
     threatIds: input.threats.map(({ id }) => id),
     sensors: input.sensors.map((sensor, i) => ({

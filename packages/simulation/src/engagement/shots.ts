@@ -205,9 +205,22 @@ export function openFire(course: Course, post: Post): Shooting {
       ...line,
       timeS: committedS,
       kind: 'commit',
-      detail: { shot: number + 1, salvo, centre, decidedS },
+      detail: { shot: number + 1, salvo, centre, decidedS, trackErrorM: trackErrorM(shot) },
     }));
     journal.write(() => ({ ...line, timeS: launchS, kind: 'interceptor-launch', detail: { shot: number + 1, salvo } }));
+  }
+
+  /** One standard deviation of the position in the picture at the decision, m; null when the picture determines no state. */
+  function trackErrorM({ threat, command, decidedS }: FiredShot): number | null {
+    const entry = pictures.entry(commands[command].centre, threat);
+    if (entry === null) return null;
+    const track = prepared.estimator.track({
+      threat: input.threats[threat],
+      timeS: decidedS,
+      accounts: entry.accounts,
+    });
+    if (track === null) return null;
+    return Math.sqrt(track.covariance[0] + track.covariance[7] + track.covariance[14]);
   }
 
   return { shots, killer, noShot, magazines, decide: (command, threat) => decide(command, threat, 1) };

@@ -1,13 +1,10 @@
-import { type Chance, drawnChance, keyOfSeed, nominalChance } from '../chance/index.ts';
-import { createEventQueue } from '../clock/index.ts';
-import type { CueChain } from '../command/index.ts';
+import { drawnChance, keyOfSeed } from '../chance/index.ts';
 import type { TrialResult } from '../outcomes/index.ts';
-import { emptyPictures, type Pictures } from '../tracks/index.ts';
 import { chainOf } from './chain.ts';
-import { type Course, type Happening, PRIORITY } from './course.ts';
+import { begin, PRIORITY, runOut } from './course.ts';
 import { flightLines } from './flight-lines.ts';
 import { startInformation } from './information.ts';
-import { createJournal, type Journal, NO_JOURNAL } from './journal.ts';
+import { createJournal, NO_JOURNAL } from './journal.ts';
 import { ledgerRows } from './ledger.ts';
 import { openPost } from './post.ts';
 import type { Prepared } from './prepare.ts';
@@ -19,15 +16,6 @@ export interface TrialOptions {
   /** Whole number from 0 to 2^32 - 1. */
   readonly trial: number;
   readonly recordEvents: boolean;
-}
-
-function begin(prepared: Prepared, chance: Chance, journal: Journal): Course {
-  const pictures = emptyPictures(prepared.input.nodes.length, prepared.threatIds);
-  return { prepared, queue: createEventQueue<Happening>(), chance, pictures, journal };
-}
-
-function runOut({ queue }: Course): void {
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) next();
 }
 
 /**
@@ -76,28 +64,5 @@ export function runTrial(prepared: Prepared, { seed, trial, recordEvents }: Tria
     engagements: ledger.filter((row) => row.shots > 0).length,
     ledger,
     events: journal.events(),
-  };
-}
-
-/** The course of things without chance: what is at least as likely as not happens. For footprints, warning and timelines. */
-export interface NominalCourse {
-  readonly pictures: Pictures;
-  /** Times of the cue of a battery for an object; null when no authority commands the battery. */
-  chain(threatId: string, batteryId: string): CueChain | null;
-}
-
-export function nominalCourse(prepared: Prepared): NominalCourse {
-  const course = begin(prepared, nominalChance, NO_JOURNAL);
-  if (prepared.input.assumptions.cue === 'sensor-driven') startInformation(course, openPost(course), () => {});
-  runOut(course);
-  return {
-    pictures: course.pictures,
-    chain(threatId, batteryId) {
-      const threat = prepared.threatIds.indexOf(threatId);
-      const battery = prepared.batteries.findIndex((one) => one.battery.id === batteryId);
-      const command = prepared.commands.find((one) => one.batteries.includes(battery));
-      if (threat < 0 || battery < 0 || command === undefined) return null;
-      return chainOf(prepared, course.pictures, { command, battery, threat });
-    },
   };
 }

@@ -1,0 +1,41 @@
+import { drawnChance, keyOfSeed } from '../chance/index.ts';
+import type { Track } from '../tracks/index.ts';
+import { begin, runOut } from './course.ts';
+import { startInformation } from './information.ts';
+import { NO_JOURNAL } from './journal.ts';
+import { openPost } from './post.ts';
+import type { Prepared } from './prepare.ts';
+
+/** A track as one centre holds it. */
+export interface CentreTrack {
+  readonly centreId: string;
+  readonly track: Track;
+}
+
+/**
+ * All tracks of all centres of one trial, sampled in time: from the first word in the picture to the impact, whether or not the object
+ * was stopped (a picture is what sensors tell; the ledger says when there was nothing left to see).
+ *
+ * @param stepS  time between samples, s; samples lie on whole multiples of it
+ */
+export function pictureTracks(
+  prepared: Prepared,
+  { seed, trial, stepS }: { readonly seed: number; readonly trial: number; readonly stepS: number },
+): readonly CentreTrack[] {
+  const course = begin(prepared, drawnChance(keyOfSeed(seed), trial), NO_JOURNAL);
+  startInformation(course, openPost(course), () => {});
+  runOut(course);
+  const tracks: CentreTrack[] = [];
+  prepared.network.nodes.forEach(({ id: centreId }, centre) => {
+    prepared.input.threats.forEach((threat, i) => {
+      const entry = course.pictures.entry(centre, i);
+      if (entry === null) return;
+      const endS = threat.launchTimeS + threat.flight.impactS;
+      for (let k = -Math.floor(-entry.heardS / stepS); k * stepS <= endS; k++) {
+        const track = prepared.estimator.track({ threat, timeS: k * stepS, accounts: entry.accounts });
+        if (track !== null) tracks.push({ centreId, track });
+      }
+    });
+  });
+  return tracks;
+}

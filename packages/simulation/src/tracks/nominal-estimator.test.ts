@@ -1,0 +1,65 @@
+import { SPHERE } from '@parasol/physics/earth';
+import { positionAt } from '@parasol/physics/flight';
+import { describe, expect, it } from 'vitest';
+import { oneBattery, SURE } from '../engagement/testing/one-battery.ts';
+import { place, radar } from '../engagement/testing/synthetic.ts';
+import { type Account, nominalEstimator, type Track } from './index.ts';
+
+const [threat] = oneBattery().threats;
+const sensors = [radar('near', place(42, 40), { arrays: [SURE] }), radar('far', place(47, 30), { arrays: [SURE] })];
+const estimator = nominalEstimator({ earth: SPHERE, sensors, lookIntervalS: 10 });
+const account = (change: Partial<Account> = {}): Account => ({
+  sensorId: 'near',
+  detectedS: 110,
+  heardS: 110,
+  trackedS: 130,
+  firmS: 130,
+  coarsenessM: 0,
+  label: 'own',
+  ...change,
+});
+const errorM = (track: Track | null): number => {
+  if (track === null) return Number.POSITIVE_INFINITY;
+  return Math.sqrt(track.covariance[0] + track.covariance[7] + track.covariance[14]);
+};
+const at = (timeS: number, ...accounts: Account[]) => estimator.track({ threat, timeS, accounts });
+
+describe('the nominal estimator', () => {
+  it('puts the state on the true flight with the sources, label and firmness of the accounts', () => {
+    const track = at(300, account(), account({ sensorId: 'far', detectedS: 150, heardS: 160, label: 'released' }));
+    expect(track).toMatchObject({
+      objectId: 'missile-1',
+      timeS: 300,
+      sources: ['far', 'near'],
+      label: 'own + released',
+      firm: true,
+    });
+    expect(track?.positionEcefM).toEqual(positionAt(threat.flight, 300));
+    expect(at(125, account())?.firm ?? false).toBe(false);
+  });
+
+  it('gets better with more looks and with a second radar', () => {
+    expect(errorM(at(300, account()))).toBeLessThan(errorM(at(200, account())));
+    expect(errorM(at(300, account(), account({ sensorId: 'far' })))).toBeLessThan(errorM(at(300, account())));
+  });
+
+  it('gets worse by the coarseness of the release, and is no better than it', () => {
+    const coarse = errorM(at(300, account({ coarsenessM: 5_000 })));
+    expect(coarse).toBeGreaterThan(errorM(at(300, account())));
+    // Added to each of three axes.
+    expect(coarse).toBeGreaterThanOrEqual(5_000 * Math.sqrt(3));
+  });
+
+  it('uses no look that is still on its way', () => {
+    // Late by 100 s: the look at 200 s has just arrived. A moment later it has not, and then nothing changes until the next look.
+    const justIn = errorM(at(300, account({ heardS: 210 })));
+    expect(errorM(at(300, account({ heardS: 210.001 })))).toBeGreaterThan(justIn);
+    expect(errorM(at(300, account({ heardS: 219 })))).toBe(errorM(at(300, account({ heardS: 211 }))));
+    expect(at(300, account({ heardS: 301 }))).toBeNull();
+  });
+
+  it('makes no track of one look, or of an account without a radar', () => {
+    expect(at(115, account())).toBeNull();
+    expect(at(300, account({ sensorId: 'satellite' }))).toBeNull();
+  });
+});
