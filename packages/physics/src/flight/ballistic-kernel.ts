@@ -12,7 +12,7 @@ export interface BallisticField {
   };
   /** Flight ends where it falls through this altitude, m. */
   readonly groundHeightM: number;
-  /** [4 cells] cubic density cells; see AirTable */
+  /** [4 cells] cubic density cells; see CubicCells of the atmosphere room */
   readonly airCoefficients: Float64Array;
   readonly airCellHeightM: number;
   /** 0 switches the air and its step lengths off. */

@@ -2,7 +2,7 @@ import type { Atmosphere } from '../atmosphere/index.ts';
 import type { Earth } from '../earth/index.ts';
 import { type Ecef, eciFromEcef, velocityEciFromEcef } from '../frames/index.ts';
 import { cos, finite, sin } from '../quantities/index.ts';
-import { airTableOf } from './air-table.ts';
+import { airCellsOf } from './air-cells.ts';
 import { groundRadiusOf } from './altitude.ts';
 import { apogeeOf } from './apogee.ts';
 import { type BallisticField, ballisticKernel, OUT_OF_ROOM, OUT_OF_TIME } from './ballistic-kernel.ts';
@@ -38,7 +38,7 @@ export const LONGEST_FLIGHT_S = 43_200;
 
 /** The forces of one Earth and atmosphere as the kernel reads them. */
 export function ballisticFieldOf(earth: Earth, atmosphere: Atmosphere, groundHeightM: number): BallisticField {
-  const air = airTableOf(atmosphere);
+  const air = airCellsOf(atmosphere);
   return {
     gravitationalParameterM3PerS2: earth.gravitationalParameterM3PerS2,
     oblatenessM2: 1.5 * earth.j2 * (earth.equatorialRadiusM * earth.equatorialRadiusM),
@@ -46,8 +46,8 @@ export function ballisticFieldOf(earth: Earth, atmosphere: Atmosphere, groundHei
     groundRadius: groundRadiusOf(earth),
     groundHeightM,
     airCoefficients: air.coefficients,
-    airCellHeightM: air.cellHeightM,
-    airTopM: atmosphere.densityKgPerM3(0) > 0 ? air.topM : 0,
+    airCellHeightM: air.cellM,
+    airTopM: atmosphere.densityKgPerM3(0) > 0 ? air.count * air.cellM : 0,
     ...PHASE_SCHEDULE,
     maximumTimeS: LONGEST_FLIGHT_S,
   };

@@ -1,5 +1,5 @@
 export * from './aimed-arc.ts';
-export * from './air-table.ts';
+export * from './air-cells.ts';
 export * from './altitude.ts';
 export * from './arc.ts';
 export * from './ballistic-kernel.ts';
