@@ -31,7 +31,8 @@ export const unitSuffixes = [
   ...['GHz', 'MHz', 'W', 'Mw', 'Db', 'Dbsm', 'Count', 'Fraction', 'Probability', 'Ratio', 'Index', 'Exponent', 'UsdBn'],
 ] as const;
 
-const suffixPattern = new RegExp(`[A-Za-z0-9](${unitSuffixes.join('|')})$`);
+/** A unit stands after a small letter or a digit; a radar band stands between the two in the keys of cross-sections. */
+const suffixPattern = new RegExp(`(?:[a-z0-9]|Section[LSCX])(${unitSuffixes.join('|')})$`);
 const keyPattern = /^[a-z][A-Za-z0-9]*$/;
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;

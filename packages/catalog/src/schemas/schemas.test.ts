@@ -22,7 +22,7 @@ describe('the schema of entities', () => {
     const pattern = Object.keys(properties.attributes.patternProperties)[0];
     expect(
       pattern
-        .match(/\((.*)\)/)?.[1]
+        .match(/\)\((.*)\)\$/)?.[1]
         .split('|')
         .sort(),
     ).toEqual([...unitSuffixes].sort());
