@@ -8,7 +8,9 @@ const FAILED = 1;
 function reportIssues(error: BadInput): void {
   if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ issues: error.issues }, null, 2)}\n`);
   const count = error.issues.length;
-  process.stderr.write(`${error.issues.map(issueText).join('\n')}\n${count} ${count === 1 ? 'issue' : 'issues'}; nothing was written\n`);
+  process.stderr.write(
+    `${error.issues.map(issueText).join('\n')}\n${count} ${count === 1 ? 'issue' : 'issues'}; nothing was written\n`,
+  );
 }
 
 /** Exit codes: 0 success (a physical "no" is an answer), 1 the run failed, 2 bad input. */
@@ -21,10 +23,14 @@ async function main(): Promise<void> {
       process.exitCode = BAD_INPUT;
     } else if (error instanceof CommanderError) {
       if (error.exitCode === 0) return;
-      reportIssues(new BadInput([optionIssue('', process.argv.slice(2).join(' '), error.message.replace(/^error: /, ''))]));
+      reportIssues(
+        new BadInput([optionIssue('', process.argv.slice(2).join(' '), error.message.replace(/^error: /, ''))]),
+      );
       process.exitCode = BAD_INPUT;
     } else {
-      process.stderr.write(`the run failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.stderr.write(
+        `the run failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
       process.exitCode = FAILED;
     }
   }

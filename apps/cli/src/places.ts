@@ -24,7 +24,8 @@ export function placeFrom(option: string) {
     if (point === null) {
       const entity = entityOf(text);
       const place = entity === undefined ? null : placeOf(entity);
-      if (place === null) throw new InvalidArgumentError(`expected LAT,LON in degrees or the id of a catalogue place for ${option}`);
+      if (place === null)
+        throw new InvalidArgumentError(`expected LAT,LON in degrees or the id of a catalogue place for ${option}`);
       return place;
     }
     const [latitudeDeg, longitudeDeg] = [Number(point[1]), Number(point[2])];
@@ -32,7 +33,8 @@ export function placeFrom(option: string) {
       const swapped = Math.abs(longitudeDeg) <= 90 ? '; swapped latitude and longitude?' : '';
       throw new InvalidArgumentError(`latitude ${latitudeDeg} is outside -90 to 90 deg${swapped}`);
     }
-    if (Math.abs(longitudeDeg) > 180) throw new InvalidArgumentError(`longitude ${longitudeDeg} is outside -180 to 180 deg`);
+    if (Math.abs(longitudeDeg) > 180)
+      throw new InvalidArgumentError(`longitude ${longitudeDeg} is outside -180 to 180 deg`);
     return { latitudeRad: radFromDeg(latitudeDeg), longitudeRad: radFromDeg(longitudeDeg), heightM: 0 };
   };
 }

@@ -19,7 +19,10 @@ export function createProgram(): Command {
   const program = new Command('parasol')
     .description('An open laboratory for cooperative missile defence: what does a defence protect, against whom?')
     .version('0.1.0')
-    .addHelpText('after', '\nExamples:\n  npx parasol compare third-site epaa-phase-3 joint\n  npx parasol flight --sphere --range-km 5500 --json\n  source <(npx parasol complete bash)')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  npx parasol compare third-site epaa-phase-3 joint\n  npx parasol flight --sphere --range-km 5500 --json\n  source <(npx parasol complete bash)',
+    )
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ writeErr: () => {} });

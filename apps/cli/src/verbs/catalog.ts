@@ -1,5 +1,13 @@
-import { attributeOf, type Claim, catalogue, type Entity, entityKinds, entityOf, usedValue } from '@parasol/catalog/entries';
-import { nearestIds } from '@parasol/study/scenario';
+import {
+  attributeOf,
+  type Claim,
+  catalogue,
+  type Entity,
+  entityKinds,
+  entityOf,
+  usedValue,
+} from '@parasol/catalog/entries';
+import { nearest } from '@parasol/study/scenario';
 import type { Command } from 'commander';
 import { type Answer, BadInput, optionIssue } from '../answer.ts';
 import { table } from '../tables.ts';
@@ -32,9 +40,25 @@ function entityText(entity: Entity): string {
 
 function listing(kind: string | undefined): Answer {
   const entities = Object.values(catalogue.entities).filter((entity) => kind === undefined || entity.kind === kind);
-  const rows = entities.map(({ id, kind: own, name, status, from, to }) => [id, own, name, status ?? '', [from, to].filter(Boolean).join(' to ')]);
+  const rows = entities.map(({ id, kind: own, name, status, from, to }) => [
+    id,
+    own,
+    name,
+    status ?? '',
+    [from, to].filter(Boolean).join(' to '),
+  ]);
   return {
-    json: { version: catalogue.version, entities: entities.map(({ id, kind: own, name, status, from, to }) => ({ id, kind: own, name, status, from, to })) },
+    json: {
+      version: catalogue.version,
+      entities: entities.map(({ id, kind: own, name, status, from, to }) => ({
+        id,
+        kind: own,
+        name,
+        status,
+        from,
+        to,
+      })),
+    },
     text: `${table(['id', 'kind', 'name', 'status', 'dates'], rows)}\n${entities.length} entities, ${Object.keys(catalogue.sources).length} sources, catalogue ${catalogue.version}`,
   };
 }
@@ -53,10 +77,12 @@ export function catalog(program: Command): void {
     if (id === undefined) return listing(options.kind);
     const entity = entityOf(id) ?? attributeOf(id)?.entity;
     if (entity === undefined) {
-      const near = nearestIds(id, Object.keys(catalogue.entities));
+      const near = nearest(id, Object.keys(catalogue.entities));
       throw new BadInput([optionIssue('id', id, `a catalogue id; nearest: ${near.join(', ')}`)]);
     }
-    const sourceIds = new Set(Object.values(entity.attributes).flatMap(({ claims }) => claims.flatMap((claim) => claim.sourceIds)));
+    const sourceIds = new Set(
+      Object.values(entity.attributes).flatMap(({ claims }) => claims.flatMap((claim) => claim.sourceIds)),
+    );
     const sources = [...sourceIds].map((sourceId) => catalogue.sources[sourceId]);
     return { json: { entity, sources }, text: entityText(entity) };
   });

@@ -1,4 +1,4 @@
-import { TURNING_SPHERE, SPHERE } from '@parasol/physics/earth';
+import { SPHERE, TURNING_SPHERE } from '@parasol/physics/earth';
 import { consistencyVerdict, vacuumFlight } from '@parasol/physics/flight';
 import type { Geodetic } from '@parasol/physics/frames';
 import { degFromRad, radFromDeg } from '@parasol/physics/quantities';
@@ -27,7 +27,11 @@ export function flight(program: Command): void {
     .description('vacuum ballistic flight from surface to surface; with a reported time, the consistency check')
     .requiredOption('--range-km <R>', 'ground range, km', numberWithin(0.001, HALF_ROUND_KM, 'km'))
     .option('--apogee-km <A>', 'apogee, km (without it: least burnout speed)', numberWithin(0.001, 300_000, 'km'))
-    .option('--from <place>', 'launch point, LAT,LON or a catalogue id: brings the turning of the Earth in', placeFrom('--from'))
+    .option(
+      '--from <place>',
+      'launch point, LAT,LON or a catalogue id: brings the turning of the Earth in',
+      placeFrom('--from'),
+    )
     .option('--bearing <DEG>', 'bearing at launch, degrees clockwise from north', numberWithin(-360, 360, 'deg'))
     .option('--sphere', 'a sphere that does not turn')
     .option('--flight-time-s <T>', 'reported flight time: can it be true?', numberWithin(0, 100_000, 's'));
@@ -54,7 +58,17 @@ function flightAnswer(options: Options): Answer {
   const earth = turning ? 'sphere of 6,371 km, turning' : 'sphere of 6,371 km, not turning';
   const outcome = vacuumFlight(request);
   if (outcome.kind === 'unreachable') {
-    const json = { rangeKm, apogeeKm: null, flightTimeS: null, burnoutSpeedKmPerS: null, flightPathAngleDeg: null, verdict: 'unreachable', reason: outcome.reason, marginS: null, earth };
+    const json = {
+      rangeKm,
+      apogeeKm: null,
+      flightTimeS: null,
+      burnoutSpeedKmPerS: null,
+      flightPathAngleDeg: null,
+      verdict: 'unreachable',
+      reason: outcome.reason,
+      marginS: null,
+      earth,
+    };
     return { json, text: `no such flight: ${outcome.reason.replaceAll('-', ' ')}` };
   }
   const check = flightTimeS === undefined ? null : consistencyVerdict({ ...request, flightTimeS });
@@ -77,7 +91,9 @@ function flightAnswer(options: Options): Answer {
     ['burnout speed', `${shown(json.burnoutSpeedKmPerS, 4)} km/s, relative to the ground`],
     ['flight-path angle', `${shown(json.flightPathAngleDeg, 2)} deg`],
     ['Earth', earth],
-    ...(judged ? ([['reported time', `${judged.verdict}, margin ${shown(judged.marginS, 1)} s over the vacuum bound`]] as const) : []),
+    ...(judged
+      ? ([['reported time', `${judged.verdict}, margin ${shown(judged.marginS, 1)} s over the vacuum bound`]] as const)
+      : []),
   ]);
   return { json, text };
 }

@@ -29,28 +29,34 @@ export function leakage(program: Command): void {
     .option('--common <P>', 'probability that all shots fail for one cause', probability, 0)
     .option('--common-scope <scope>', 'what the common cause strikes: warhead or raid', 'warhead')
     .option('--doctrine <doctrine>', 'salvo (all at once) or sls (one by one, with a look between)', 'salvo');
-  answering(command, 'npx parasol leakage --warheads 1 --shots 4 --sspk 0.5 --common 0.1 --json', (options: Options) => {
-    const { warheads, shots, sspk, trackProb, common, commonScope, doctrine } = options;
-    const issues = [
-      ...(doctrine === 'salvo' || doctrine === 'sls' ? [] : [optionIssue('--doctrine', doctrine, 'salvo or sls')]),
-      ...(commonScope === 'warhead' || commonScope === 'raid' ? [] : [optionIssue('--common-scope', commonScope, 'warhead or raid')]),
-    ];
-    if (issues.length > 0) throw new BadInput(issues);
-    const scope = commonScope as 'warhead' | 'raid';
-    const salvos = doctrine === 'sls' ? Array.from({ length: shots }, () => 1) : [shots];
-    const answer = closedForms(
-      { warheads, salvos, scope },
-      { singleShotKillProbability: sspk, trackProbability: trackProb, commonCauseProbability: common },
-    );
-    const { killPerWarhead, expectedLeakers, probabilityNoLeak, expectedShots, distribution } = answer;
-    return {
-      json: { killPerWarhead, expectedLeakers, probabilityNoLeak, expectedShots, distribution: [...distribution] },
-      text: facts([
-        ['killed, each warhead', shown(killPerWarhead, 4)],
-        ['expected leakers', shown(expectedLeakers, 3)],
-        ['nothing leaks', shown(probabilityNoLeak, 4)],
-        ['expected shots', shown(expectedShots, 2)],
-      ]),
-    };
-  });
+  answering(
+    command,
+    'npx parasol leakage --warheads 1 --shots 4 --sspk 0.5 --common 0.1 --json',
+    (options: Options) => {
+      const { warheads, shots, sspk, trackProb, common, commonScope, doctrine } = options;
+      const issues = [
+        ...(doctrine === 'salvo' || doctrine === 'sls' ? [] : [optionIssue('--doctrine', doctrine, 'salvo or sls')]),
+        ...(commonScope === 'warhead' || commonScope === 'raid'
+          ? []
+          : [optionIssue('--common-scope', commonScope, 'warhead or raid')]),
+      ];
+      if (issues.length > 0) throw new BadInput(issues);
+      const scope = commonScope as 'warhead' | 'raid';
+      const salvos = doctrine === 'sls' ? Array.from({ length: shots }, () => 1) : [shots];
+      const answer = closedForms(
+        { warheads, salvos, scope },
+        { singleShotKillProbability: sspk, trackProbability: trackProb, commonCauseProbability: common },
+      );
+      const { killPerWarhead, expectedLeakers, probabilityNoLeak, expectedShots, distribution } = answer;
+      return {
+        json: { killPerWarhead, expectedLeakers, probabilityNoLeak, expectedShots, distribution: [...distribution] },
+        text: facts([
+          ['killed, each warhead', shown(killPerWarhead, 4)],
+          ['expected leakers', shown(expectedLeakers, 3)],
+          ['nothing leaks', shown(probabilityNoLeak, 4)],
+          ['expected shots', shown(expectedShots, 2)],
+        ]),
+      };
+    },
+  );
 }

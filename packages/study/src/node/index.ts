@@ -1,0 +1,3 @@
+export { type ReadOutcome, RUN_FOLDER_FORMAT, readRunFolder, type WriteOutcome, writeRunFolder } from './run-folder.ts';
+export { openScenario } from './scenario-file.ts';
+export { workerExecutor } from './worker-executor.ts';
