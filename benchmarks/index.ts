@@ -1,6 +1,7 @@
+import { suite as boost } from './boost/suite.ts';
 import { suite as flight } from './flight/suite.ts';
 import type { BenchSuite } from './harness.ts';
 
 export type { BenchResult, BenchSuite } from './harness.ts';
 
-export const suites: readonly BenchSuite[] = [flight];
+export const suites: readonly BenchSuite[] = [boost, flight];

@@ -47,8 +47,10 @@ export interface FanOptions {
   readonly flights: number;
 }
 
-/** Flights are followed this far below the ground, so that the mesh covers the ground itself. */
-const BELOW_GROUND_M = 20_000;
+/** Flights are followed this far below the ground, so that the next node of the mesh lies below it. */
+const BELOW_GROUND_M = 1000;
+/** Rounding that a mesh time may lie past the last node. */
+const PAST_END = 1e-9;
 /** Spacing of mesh times: sagitta of a trajectory between two nodes is g dt^2 / 8, 5 m under boost and 120 m in free flight. */
 const BOOST_NODE_S = 2;
 const FREE_NODE_S = 10;
@@ -86,15 +88,24 @@ function boostStraight(work: Workspace, model: KinematicInterceptor, elevationRa
   work.logged = nodes + 1;
 }
 
-/** Resamples one logged flight onto the mesh times by cubic Hermite. */
+interface MeshColumns {
+  readonly chords: Float64Array;
+  readonly altitudesM: Float64Array;
+  readonly speedsMPerS: Float64Array;
+}
+
+/**
+ * Resamples one logged flight onto the mesh times by cubic Hermite. The first time after its end, which lies below the ground, is reached
+ * in a straight line, so that the mesh covers the ground; later ones are NaN.
+ */
 function sample(
   work: Workspace,
   timesS: Float64Array,
-  into: { chords: Float64Array; altitudesM: Float64Array; speedsMPerS: Float64Array },
-  offset: number,
-  radiusM: number,
+  { chords, altitudesM, speedsMPerS }: MeshColumns,
+  { offset, radiusM }: { readonly offset: number; readonly radiusM: number },
 ): void {
   const { log, logged } = work;
+  const endS = log[(logged - 1) * NODE_WIDTH];
   let node = 0;
   for (let j = 0; j < timesS.length; j++) {
     const t = timesS[j];
@@ -103,26 +114,37 @@ function sample(
     const b = a + NODE_WIDTH;
     const h = log[b] - log[a];
     const q = (t - log[a]) / h;
-    if (q > 1 + 1e-9) {
-      into.chords[offset + j] = into.altitudesM[offset + j] = into.speedsMPerS[offset + j] = Number.NaN;
-      continue;
-    }
     const p = 1 - q;
-    const w0 = p * p * (1 + 2 * q);
-    const w1 = q * q * (3 - 2 * q);
-    const w2 = q * p * p * h;
-    const w3 = -q * q * p * h;
+    let w0 = p * p * (1 + 2 * q);
+    let w1 = q * q * (3 - 2 * q);
+    let w2 = q * p * p * h;
+    let w3 = -q * q * p * h;
+    let s0 = p;
+    let s1 = q;
+    if (q > 1 + PAST_END) {
+      if (timesS[j - 1] > endS) {
+        chords.fill(Number.NaN, offset + j, offset + timesS.length);
+        altitudesM.fill(Number.NaN, offset + j, offset + timesS.length);
+        return;
+      }
+      w0 = 0;
+      w1 = 1;
+      w2 = 0;
+      w3 = t - endS;
+      s0 = 0;
+      s1 = 1;
+    }
     const x = w0 * log[a + 1] + w1 * log[b + 1] + w2 * log[a + 4] + w3 * log[b + 4];
     const y = w0 * log[a + 2] + w1 * log[b + 2] + w2 * log[a + 5] + w3 * log[b + 5];
-    const u = p * log[a + 4] + q * log[b + 4];
-    const v = p * log[a + 5] + q * log[b + 5];
+    const u = s0 * log[a + 4] + s1 * log[b + 4];
+    const v = s0 * log[a + 5] + s1 * log[b + 5];
     const r = Math.sqrt(x * x + y * y);
     // Chord from the components, not from 1 - cos: exact near the site, where 1 - cos loses its digits.
     const cx = x / r - 1;
     const cy = y / r;
-    into.chords[offset + j] = Math.sqrt(cx * cx + cy * cy);
-    into.altitudesM[offset + j] = r - radiusM;
-    into.speedsMPerS[offset + j] = Math.sqrt(u * u + v * v);
+    chords[offset + j] = Math.sqrt(cx * cx + cy * cy);
+    altitudesM[offset + j] = r - radiusM;
+    speedsMPerS[offset + j] = Math.sqrt(u * u + v * v);
   }
 }
 
@@ -159,7 +181,7 @@ export function interceptorFan(model: InterceptorModel, options: FanOptions): In
     elevationsRad[k] = elevationRad;
     const burnout = flyOne(work, { model, boost, start, elevationRad, endS });
     if (k <= (flights - 1) / 2) burnoutSpeedMPerS = Math.sqrt(burnout[4] * burnout[4] + burnout[5] * burnout[5]);
-    sample(work, timesS, columns, k * timesS.length, radiusM);
+    sample(work, timesS, columns, { offset: k * timesS.length, radiusM });
   }
   return { earthRadiusM: radiusM, elevationsRad, timesS, ...columns, burnTimeS, burnoutSpeedMPerS };
 }
