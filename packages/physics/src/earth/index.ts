@@ -1,1 +1,3 @@
 export * from './earth.ts';
+export * from './ellipsoid.ts';
+export * from './normal-gravity.ts';

@@ -1,5 +1,5 @@
-import { atan2, cos, sin } from '../quantities/index.ts';
 import type { Earth } from '../earth/index.ts';
+import { atan2, cos, sin } from '../quantities/index.ts';
 import type { InFrame } from '../vectors/index.ts';
 
 /** Earth-centred, turning with the Earth: x to latitude 0 longitude 0, z to the north pole. */
@@ -63,7 +63,11 @@ export function velocityEcefFromEci(positionEciM: Eci, velocityEciMPerS: Eci, ti
 export function velocityEciFromEcef(positionEcefM: Ecef, velocityEcefMPerS: Ecef, timeS: number, earth: Earth): Eci {
   const w = earth.rotationRadPerS;
   return eciFromEcef(
-    ecef(velocityEcefMPerS[0] - w * positionEcefM[1], velocityEcefMPerS[1] + w * positionEcefM[0], velocityEcefMPerS[2]),
+    ecef(
+      velocityEcefMPerS[0] - w * positionEcefM[1],
+      velocityEcefMPerS[1] + w * positionEcefM[0],
+      velocityEcefMPerS[2],
+    ),
     timeS,
     earth,
   );

@@ -1,1 +1,3 @@
+export * from './elapsed.ts';
+export * from './julian.ts';
 export * from './utc.ts';
