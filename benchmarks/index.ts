@@ -1,7 +1,8 @@
 import { suite as boost } from './boost/suite.ts';
 import { suite as flight } from './flight/suite.ts';
 import type { BenchSuite } from './harness.ts';
+import { suite as simulation } from './simulation/suite.ts';
 
 export type { BenchResult, BenchSuite } from './harness.ts';
 
-export const suites: readonly BenchSuite[] = [boost, flight];
+export const suites: readonly BenchSuite[] = [boost, flight, simulation];

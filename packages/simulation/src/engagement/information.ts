@@ -39,7 +39,9 @@ export function startInformation(course: Course, post: Post, onFirm: (centre: nu
     const entity = sensor.pairEntities[threat];
     const plume = sensor.plumes[threat];
     const looks = sensor.looks[threat];
-    if (looks !== null) report(sensor, threat, radarSighting(looks, chance, { entity, fromS, hits, window }));
+    const { launchTimeS, flight } = prepared.input.threats[threat];
+    const burnoutS = launchTimeS + flight.burnoutS;
+    if (looks !== null) report(sensor, threat, radarSighting(looks, chance, { entity, fromS, burnoutS, hits, window }));
     else if (plume !== null) report(sensor, threat, plumeSighting(plume, chance, entity));
   }
 

@@ -103,7 +103,7 @@ function killedSentence({ course, shooting, index }: SentenceRequest, { nameOf, 
   const which =
     sent === 1 ? `one ${interceptor}` : `the ${ordinal(own.indexOf(killer) + 1)} of ${cardinal(sent)} ${interceptor}`;
   const others = shots.length - sent;
-  const beside = others > 0 ? ` (${cardinal(others)} more launched elsewhere)` : '';
+  const beside = others > 0 ? ` (${cardinal(others)} more came from elsewhere)` : '';
   return `Intercepted at ${clock(killer.interceptS)}, ${height}, by ${which} from ${nameOf(battery.id)}${beside}; ${seen}.`;
 }
 

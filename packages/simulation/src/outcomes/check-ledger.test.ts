@@ -27,6 +27,11 @@ describe('the checker of the ledger', () => {
     ['shots beyond the inventory', { ...good, shots: 101 }, /do not exceed/],
     ['a lost row', { ...good, threats: 2 }, /one row for each threat/],
     ['an engagement before its cue', withRow({ commitS: 1 }), /before it is cued/],
+    [
+      'an engagement during the boost',
+      withRow({ commitS: 99, firmTrackS: 98, firstDetectionS: 90 }),
+      /while it still burns/,
+    ],
     ['a launch before its order', withRow({ firstLaunchS: 1 }), /no launch before its order/],
     ['an intercept after the impact', withRow({ firstInterceptS: 801 }), /no intercept after the impact/],
     ['a detection before the launch', withRow({ firstDetectionS: -1 }), /before it is launched/],

@@ -6,7 +6,7 @@ export interface LedgerContext {
   readonly threats: readonly {
     readonly id: string;
     readonly launchTimeS: number;
-    readonly flight: { readonly impactS: number };
+    readonly flight: { readonly burnoutS: number };
   }[];
   readonly batteries: readonly { readonly id: string; readonly inventory: number; readonly centreId: string }[];
   readonly links: readonly Link[];
@@ -23,6 +23,7 @@ const ROUNDING_S = 1e-9;
  * - threats = stopped + leaked; counts of the result are those of its ledger
  * - shots of a battery never exceed its inventory
  * - detection, firm track, decision, order, launch, intercept come in this order; nothing is engaged before it is cued
+ * - nothing is engaged while the missile still burns (its path is not known before)
  * - event times are ordered and numbered
  * - an order follows a firm track that had arrived at the battery's centre, by the decision time or more
  * - no message outruns its lines, and none enters a line in an outage of its first line
@@ -48,6 +49,8 @@ export function checkEngagementLedger(result: TrialResult, context: LedgerContex
   result.ledger.forEach((row, i) => {
     promise(row.threatId === context.threats[i].id, `row ${i} is of ${context.threats[i].id}`);
     checkRow(row, context, promise);
+    const burnoutS = context.threats[i].launchTimeS + context.threats[i].flight.burnoutS;
+    promise(after(row.commitS, burnoutS), `${row.threatId}: nothing is engaged while it still burns`);
   });
   if (result.events.length > 0) checkEvents(result, context, promise);
   return broken;

@@ -9,15 +9,22 @@ export interface Sighting {
 
 const NEVER: Sighting = { detectedS: Number.POSITIVE_INFINITY, firmS: Number.POSITIVE_INFINITY };
 
+export interface SightingRule {
+  /** Hash of the pair of sensor and threat. */
+  readonly entity: number;
+  /** No look before, s of the scenario: the radar is not pointed there yet. */
+  readonly fromS: number;
+  /** No firm track before, s of the scenario: where a missile goes that still burns cannot be told. */
+  readonly burnoutS: number;
+  readonly hits: number;
+  readonly window: number;
+}
+
 /**
- * Goes through the looks of a radar until the track is firm: `hits` detections among the last `window` looks. Looks without a view count
- * as misses. No draw is made after that: losing the object again is not modelled (a ballistic object stays predictable).
+ * Goes through the looks of a radar until the track is firm: `hits` detections among the last `window` looks, and the boost is over. Looks
+ * without a view count as misses. No draw is made after that: losing the object again is not modelled (a ballistic object stays predictable).
  */
-export function radarSighting(
-  series: LookSeries,
-  chance: Chance,
-  rule: { readonly entity: number; readonly fromS: number; readonly hits: number; readonly window: number },
-): Sighting {
+export function radarSighting(series: LookSeries, chance: Chance, rule: SightingRule): Sighting {
   const { intervalS, firstLook, probabilities } = series;
   const { entity, hits } = rule;
   const mask = (1 << rule.window) - 1;
@@ -30,7 +37,7 @@ export function radarSighting(
     recent = ((recent << 1) & mask) | (hit ? 1 : 0);
     if (!hit) continue;
     if (detectedS === Number.POSITIVE_INFINITY) detectedS = look * intervalS;
-    if (bitCount(recent) >= hits) return { detectedS, firmS: look * intervalS };
+    if (bitCount(recent) >= hits && look * intervalS >= rule.burnoutS) return { detectedS, firmS: look * intervalS };
   }
   return detectedS === Number.POSITIVE_INFINITY ? NEVER : { detectedS, firmS: Number.POSITIVE_INFINITY };
 }
