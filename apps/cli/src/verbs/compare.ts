@@ -1,0 +1,85 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { renderComparison } from '@parasol/study/report';
+import type { ComparisonDocument } from '@parasol/study/results';
+import { compareRuns } from '@parasol/study/runs';
+import type { Command } from 'commander';
+import { type RunOptions, runAll, runOptions } from '../running.ts';
+import { openScenarios } from '../scenarios.ts';
+import { shown, table } from '../tables.ts';
+import { answering } from '../verb.ts';
+import { refuseExisting, runJson } from './run.ts';
+
+interface Bounds {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const bounds = ({ mean, low, high }: Bounds, digits = 1): string =>
+  `${shown(mean, digits)} (${shown(low, digits)}–${shown(high, digits)})`;
+
+/** The comparison as tables: all raids together, raid by raid, paired differences. */
+export function comparisonText({ runs, differences }: ComparisonDocument): string {
+  const names = runs.map(({ name }) => name);
+  const [first] = runs;
+  const rows = [
+    ['status', ...runs.map(({ architecture }) => architecture.status)],
+    ['missiles launched', ...runs.map(({ threats }) => threats)],
+    ['arrive', ...runs.map(({ measures }) => bounds(measures.leakers, 2))],
+    ['stopped', ...runs.map(({ measures }) => bounds(measures.stopped, 2))],
+    ['interceptors fired', ...runs.map(({ measures }) => bounds(measures.shots))],
+    ['warning, min', ...runs.map(({ measures }) => (measures.warningTimeS ? shown(measures.warningTimeS.mean / 60, 1) : '–'))],
+    ...first.measures.byRaid.map(({ raidId, name, threats }) => [
+      `${name}: stopped of ${threats}`,
+      ...runs.map(({ measures }) => {
+        const raid = measures.byRaid.find((one) => one.raidId === raidId);
+        return raid ? shown(raid.threats - raid.leakers.mean, 2) : '–';
+      }),
+    ]),
+  ];
+  const nameOf = (runId: string): string => runs.find((run) => run.runId === runId)?.name ?? runId;
+  const paired = differences.map(({ runId, baseRunId, measure, difference }) => [
+    measure,
+    `${nameOf(runId)} − ${nameOf(baseRunId)}`,
+    bounds(difference, 2),
+  ]);
+  return [
+    `${names.join(', ')}: the same ${first.threats} missiles, ${first.trials} trials each, seed ${first.seed}; means with 95 % intervals`,
+    '',
+    table(['', ...names], rows),
+    '',
+    'Paired differences (same missiles, same chance):',
+    table(['measure', 'difference', 'mean (95 %)'], paired),
+    '',
+    'Coverage is not protection: every share above rests on the kill probability and discrimination of the assumption sheet.',
+  ].join('\n');
+}
+
+/** Several architectures against the same threats with the same seeds. */
+export function compare(program: Command): void {
+  const command = runOptions(
+    program
+      .command('compare')
+      .description('the same threats and seeds under several scenarios, with paired differences')
+      .argument('<scenarios...>', 'scenario files or catalogue ids; differences are against the first'),
+  ).option('--html <FILE>', 'write the comparison report');
+  answering(
+    command,
+    'npx parasol compare third-site epaa-phase-3 joint --html comparison.html',
+    async (references: string[], options: RunOptions & { readonly html?: string }) => {
+      refuseExisting(options.out);
+      refuseExisting(options.html);
+      const documents = await runAll(openScenarios(references), options);
+      const comparison = compareRuns(documents);
+      const target = options.html ?? (options.out === undefined ? undefined : `${options.out}/report.html`);
+      if (target !== undefined) {
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, renderComparison(comparison));
+        process.stderr.write(`report: ${target}\n`);
+      }
+      const { differences, inputs } = comparison;
+      return { json: { runs: documents.map(runJson), differences, inputs }, text: comparisonText(comparison) };
+    },
+  );
+}

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { writeRunFolder } from '@parasol/study/node';
+import type { RunDocument } from '@parasol/study/results';
+import type { Command } from 'commander';
+import { BadInput, optionIssue } from '../answer.ts';
+import { type RunOptions, runAll, runOptions } from '../running.ts';
+import { openScenarios } from '../scenarios.ts';
+import { facts, shown, table } from '../tables.ts';
+import { answering } from '../verb.ts';
+
+const bounds = ({ mean, low, high }: { mean: number; low: number; high: number }, digits = 1): string =>
+  `${shown(mean, digits)} (${shown(low, digits)} to ${shown(high, digits)})`;
+
+const minutes = (timeS: number | null): string => (timeS === null ? '–' : shown(timeS / 60, 1));
+
+function runText(run: RunDocument): string {
+  const { measures } = run;
+  const ledger = table(
+    ['missile', 'seen, min', 'warning, min', 'shots', 'fate', 'what happened (trial 0)'],
+    run.ledger.map((row) => [row.threatId, minutes(row.firstDetectionS), minutes(row.warningTimeS), row.shots, row.fate, row.sentence]),
+  );
+  return [
+    `${run.name}: ${run.architecture.status}, ${run.threats} missiles, ${run.trials} trials, seed ${run.seed}`,
+    '',
+    ledger,
+    '',
+    facts([
+      ['arrive', bounds(measures.leakers, 2)],
+      ['stopped', bounds(measures.stopped, 2)],
+      ['interceptors fired', bounds(measures.shots)],
+      ['nothing arrives', bounds(measures.noLeakProbability, 3)],
+      ['outputs SHA-256', run.certificate.outputsSha256],
+    ]),
+    ...run.warnings.map((warning) => `note: ${warning}`),
+    'Coverage is not protection: every share above rests on the kill probability and discrimination of the assumption sheet.',
+  ].join('\n');
+}
+
+/** The fixed keys of `run --json`. */
+export function runJson(run: RunDocument): Record<string, unknown> {
+  const { runId, certificate, threats, trials, seed, name, scenarioId, measures, ledger, warnings } = run;
+  return {
+    runId,
+    certificate,
+    scenarioId,
+    name,
+    seed,
+    trials,
+    threats,
+    leakers: measures.leakers,
+    engagements: measures.engagements,
+    shots: measures.shots,
+    measures,
+    ledger,
+    warnings,
+  };
+}
+
+/** Refuses an output that is there before any work is done. */
+export function refuseExisting(out: string | undefined): void {
+  if (out !== undefined && existsSync(out)) throw new BadInput([optionIssue('--out', out, 'a folder that does not exist yet')]);
+}
+
+/** Simulates one scenario. */
+export function run(program: Command): void {
+  const command = runOptions(
+    program
+      .command('run')
+      .description('simulate a scenario (a file, or the id of an architecture: it against all default raids)')
+      .argument('<scenario>', 'scenario file or catalogue id'),
+  );
+  answering(command, 'npx parasol run third-site --trials 500 --out runs/third-site', async (reference: string, options: RunOptions) => {
+    refuseExisting(options.out);
+    const [document] = await runAll(openScenarios([reference]), options);
+    if (options.out !== undefined) {
+      const written = writeRunFolder(document, options.out);
+      if (written.kind === 'exists') throw new BadInput([optionIssue('--out', options.out, 'a folder that does not exist yet')]);
+      process.stderr.write(`run folder: ${written.folder}\n`);
+    }
+    return { json: runJson(document), text: runText(document) };
+  });
+}
