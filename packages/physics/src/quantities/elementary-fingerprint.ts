@@ -37,7 +37,7 @@ function hashOf(values: Float64Array): string {
 }
 
 /** Every elementary function by name, with as many arguments as it takes. */
-export const ELEMENTARY_FUNCTIONS: readonly (readonly [string, (a: number, b: number) => number])[] =
+const ELEMENTARY_FUNCTIONS: readonly (readonly [string, (a: number, b: number) => number])[] =
   Object.entries(elementary);
 
 /**
