@@ -1,0 +1,105 @@
+import { SPHERE, TURNING_SPHERE, WGS_84 } from '@parasol/physics/earth';
+import { positionAt } from '@parasol/physics/flight';
+import { ecefFromGeodetic } from '@parasol/physics/frames';
+import { distance } from '@parasol/physics/vectors';
+import { altitudeM } from '@parasol/physics/visibility';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { oneBattery } from '../engagement/testing/one-battery.ts';
+import { interceptorType, straightFlyout } from '../engagement/testing/synthetic.ts';
+import { flightTimeToS } from './flight-time.ts';
+import { earliestShot, lastLaunchS, opportunities } from './index.ts';
+
+const {
+  threats: [threat],
+  batteries: [battery],
+} = oneBattery();
+const type = interceptorType();
+const all = opportunities(battery, type, threat, SPHERE);
+
+describe('the flight time of an interceptor', () => {
+  const siteEcefM = ecefFromGeodetic(battery.site, SPHERE);
+  const targetEcefM = positionAt(threat.flight, 500);
+
+  it('is distance over speed for an interceptor that flies straight over a still Earth', () => {
+    const time = flightTimeToS(type.flyout, { siteEcefM, targetEcefM, earth: SPHERE });
+    const slantM = distance(siteEcefM, targetEcefM);
+    // Linear in the square of the time: between cells of 163 km by 105 km the square is off by at most the sum of their squares over four.
+    const cellsM2 = (6_371_000 / 39) ** 2 + (2_000_000 / 19) ** 2;
+    expect(Math.abs(time / (slantM / 4_000) - 1)).toBeLessThan(cellsM2 / (8 * slantM * slantM));
+  });
+
+  it('changes by no more than the way the ground turns under it', () => {
+    const still = flightTimeToS(type.flyout, { siteEcefM, targetEcefM, earth: SPHERE });
+    const turning = flightTimeToS(type.flyout, { siteEcefM, targetEcefM, earth: TURNING_SPHERE });
+    // The site's speed of at most 465 m/s against 4,000 m/s.
+    expect(Math.abs(turning / still - 1)).toBeLessThan(465 / 4_000);
+    expect(turning).not.toBe(still);
+  });
+
+  it('is infinite beyond the reach of the table', () => {
+    const slow = straightFlyout(500, 300);
+    expect(flightTimeToS(slow, { siteEcefM, targetEcefM: positionAt(threat.flight, 10), earth: WGS_84 })).toBe(
+      Number.POSITIVE_INFINITY,
+    );
+  });
+});
+
+describe('shot opportunities', () => {
+  it('keep every limit at every point', () => {
+    expect(all.interceptS.length).toBeGreaterThan(50);
+    all.interceptS.forEach((timeS, i) => {
+      expect(all.altitudeM[i]).toBeGreaterThanOrEqual(type.minimumInterceptAltitudeM);
+      expect(all.altitudeM[i]).toBeLessThanOrEqual(type.maximumInterceptAltitudeM);
+      expect(timeS - all.launchS[i]).toBeLessThanOrEqual(type.maximumFlightTimeS);
+      expect(all.launchS[i]).toBeGreaterThanOrEqual(threat.launchTimeS);
+      expect(all.altitudeM[i]).toBe(altitudeM(positionAt(threat.flight, timeS - threat.launchTimeS), SPHERE));
+    });
+  });
+
+  it('move with the launch of the missile and with nothing else', () => {
+    const later = opportunities(battery, type, { ...threat, launchTimeS: 1_000 }, SPHERE);
+    expect([...later.interceptS]).toEqual([...all.interceptS].map((timeS) => timeS + 1_000));
+  });
+
+  it('end before the missile falls below the lowest altitude', () => {
+    const last = all.interceptS.at(-1) ?? 0;
+    expect(last).toBeGreaterThan(threat.flight.apogeeS);
+    expect(altitudeM(positionAt(threat.flight, last + all.stepS), SPHERE)).toBeLessThan(type.minimumInterceptAltitudeM);
+  });
+});
+
+describe('the earliest shot', () => {
+  it('is never before its launch allows, agrees with the table, and comes no earlier for a later launch', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -100, max: 900, noNaN: true }),
+        fc.double({ min: 0, max: 300, noNaN: true }),
+        (notBeforeS, waitS) => {
+          const shot = earliestShot(all, notBeforeS);
+          if (shot === null) {
+            expect(notBeforeS).toBeGreaterThan(lastLaunchS(all));
+            return;
+          }
+          expect(shot.launchS).toBeGreaterThanOrEqual(notBeforeS);
+          const needsS = flightTimeToS(type.flyout, {
+            siteEcefM: ecefFromGeodetic(battery.site, SPHERE),
+            targetEcefM: positionAt(threat.flight, shot.interceptS - threat.launchTimeS),
+            earth: SPHERE,
+          });
+          // 0.1 s: linear between points 2 s apart of a curve with second derivative below 0.1 per s.
+          expect(Math.abs(shot.interceptS - shot.launchS - needsS)).toBeLessThan(0.1);
+          const later = earliestShot(all, notBeforeS + waitS);
+          if (later !== null) expect(later.interceptS).toBeGreaterThanOrEqual(shot.interceptS);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('waits on the ground when the missile is not yet high enough', () => {
+    const shot = earliestShot(all, 0);
+    expect(shot?.interceptS).toBe(all.interceptS[0]);
+    expect(shot?.launchS).toBe(all.launchS[0]);
+  });
+});
