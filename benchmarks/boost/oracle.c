@@ -265,7 +265,7 @@ static void fly(work_t *k, const double *plan, const double *phases, int count) 
       k->force[6] = 1 / plan[16];
     }
     k->stops[0] = in_air && !topped ? air_top : INFINITY;
-    k->stops[1] = in_air ? plan[10] : air_top;
+    k->stops[1] = in_air ? plan[10] : fmax(air_top, plan[10]);
     k->stops[2] = topped ? 0 : 1;
     const double longest = in_air ? plan[15] : plan[14];
     const int unbounded = isinf(plan[18]);

@@ -1,10 +1,7 @@
-import type { Earth } from '../earth/index.ts';
+import { type Earth, meanRadiusM } from '../earth/index.ts';
 import { type Ecef, ecef, ecefFromEnuVector, ecefFromGeodetic, enu, type Geodetic } from '../frames/index.ts';
 import { asin, atan2, cos, sin } from '../quantities/index.ts';
 import { addScaled, angleBetweenRad, cross, dot, length, scale, unit } from '../vectors/index.ts';
-
-/** Mean radius of the ellipsoid: ground distances here are central angles times this. */
-export const meanRadiusM = (earth: Earth): number => earth.equatorialRadiusM * (1 - earth.flattening / 3);
 
 /** The place at sea level in a direction from the Earth's centre. Exact. */
 export function placeBelow(position: Ecef, earth: Earth): Geodetic {

@@ -8,6 +8,7 @@ export * from './missile-model.ts';
 export * from './missile-outcome.ts';
 export * from './powered.ts';
 export * from './profile.ts';
+export * from './readable.ts';
 export * from './staged-flight.ts';
 export * from './staged-launch.ts';
 export * from './turn-search.ts';

@@ -1,3 +1,4 @@
+import { meanRadiusM } from '../earth/index.ts';
 import { type Arc, arcBetweenEnds, type Ephemeris, flyBallistic } from '../flight/index.ts';
 import { type Ecef, ecef, ecefFromGeodetic, type Geodetic } from '../frames/index.ts';
 import { atan2 } from '../quantities/index.ts';
@@ -8,7 +9,6 @@ import {
   climbAngleRad,
   ecefOf,
   groundDistanceM,
-  meanRadiusM,
   placeBelow,
   type Track,
   tangentAlong,

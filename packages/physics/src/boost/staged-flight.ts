@@ -64,7 +64,7 @@ export function flyFree(
       force[FORCE.inverseBallistic] = 1 / coefficient;
     }
     stops[STOP.riseM] = inAir && apogee === null ? airTop : Number.POSITIVE_INFINITY;
-    stops[STOP.fallM] = inAir ? start.groundAltitudeM : airTop;
+    stops[STOP.fallM] = inAir ? start.groundAltitudeM : Math.max(airTop, start.groundAltitudeM);
     stops[STOP.atApogee] = apogee === null ? 1 : 0;
     const longestS = inAir ? rules.airStepS : rules.coastStepS;
     const steps = rules.endS === undefined ? UNBOUNDED_STEPS : stepsToFill(endS - state[0], longestS);

@@ -1,10 +1,10 @@
 import type { Atmosphere } from '../atmosphere/index.ts';
-import type { Earth } from '../earth/index.ts';
+import { type Earth, meanRadiusM } from '../earth/index.ts';
 import { type Ecef, ecefFromGeodetic, type Geodetic } from '../frames/index.ts';
 import { boostSchedule } from '../propulsion/index.ts';
 import { angleBetweenRad } from '../vectors/index.ts';
 import { CONVERGED_STEPS, type FlightPlan } from './flight-plan.ts';
-import { ecefOf, horizontalUnit, meanRadiusM, type Track, upAt } from './ground-track.ts';
+import { ecefOf, horizontalUnit, type Track, upAt } from './ground-track.ts';
 import { advance } from './kernel.ts';
 import type { StagedMissile } from './missile-model.ts';
 import { flyStages, type StagedFlight } from './staged-flight.ts';

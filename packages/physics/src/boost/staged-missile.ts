@@ -14,6 +14,7 @@ import {
 import type { StagedMissile } from './missile-model.ts';
 import type { MissileOutcome, MissileRequest } from './missile-outcome.ts';
 import { offsetsOf } from './slide.ts';
+import { type SolvedRange, solveRange } from './solve-range.ts';
 import type { StagedFlight } from './staged-flight.ts';
 import {
   endOf,
@@ -24,14 +25,12 @@ import {
   type StagedLaunch,
   stagedLaunch,
 } from './staged-launch.ts';
-import { bestTurn, maximumRange, risingRoot } from './turn-search.ts';
 import { altitudeOfM, NODE_WIDTH } from './workspace.ts';
 
-/** Shortest burn of the last stage that is tried, as a share of the full one: none where there are stages below it. */
-const SHORTEST_SINGLE_STAGE_BURN = 0.1;
-/** Solutions end this close to the range or the target, m. */
+/** Aiming ends this close to the target, m. */
 const HIT_M = 0.5;
-const BURN_WIDTH_S = 1e-9;
+/** A flight at full burn that still misses by more is out of reach. */
+const OUT_OF_REACH_M = 1000;
 const AIM_ROUNDS = 12;
 const LOG_NODES = 16_384;
 
@@ -43,8 +42,7 @@ const LOG_NODES = 16_384;
  * there; a model with its own turn angle keeps it. A flight-path offset changes the turn until the burnout angle has moved by as
  * much, with the burn solved anew. The launch azimuth takes out the sideways miss.
  *
- * @source thrust termination as range control: L. Gronlund and D. Wright, Science and Global Security 3 (1992) 101, on depressed
- *         trajectories, cuts the boost of a given missile for shorter ranges
+ * @source our choice: the simplest control that leaves the stages as published; no single source was read for it
  * @omits  energy-wasting manoeuvres, lofting as range control, trim by a post-boost vehicle
  */
 export function flyStaged(model: StagedMissile, request: MissileRequest): MissileOutcome {
@@ -57,10 +55,14 @@ export function flyStaged(model: StagedMissile, request: MissileRequest): Missil
   const target = unit(ecefFromGeodetic(to, earth));
 
   let track = towards;
-  let solved: Solved = { kind: 'beyond', maximumRangeM: 0 };
+  let solved: SolvedRange = { kind: 'beyond', maximumRangeM: 0 };
   // Range and azimuth depend weakly on one another: two rounds bring the azimuth within reach of the last correction.
   for (let round = 0; round < 2; round++) {
-    solved = solveRange(launch, { track, wantedM, offsetRad: request.trajectory.flightPathAngleOffsetRad ?? 0 });
+    solved = solveRange(launch, {
+      track,
+      rangeM: wantedM,
+      offsetRad: request.trajectory.flightPathAngleOffsetRad ?? 0,
+    });
     if (solved.kind !== 'solved') break;
     const across = offsetsOf(towards, unit(endOf(flyControls(launch, solved.controls))), target).acrossRad;
     track = turnedTrack(track, -across);
@@ -74,6 +76,7 @@ export function flyStaged(model: StagedMissile, request: MissileRequest): Missil
   launch.work.log = new Float64Array(LOG_NODES * NODE_WIDTH);
   const flight = flyControls(launch, controls);
   const missM = groundDistanceM(placeBelow(endOf(flight), earth), to, earth);
+  if (missM > OUT_OF_REACH_M) return { kind: 'beyond-range', rangeM: wantedM, maximumRangeM: rangeOfM(launch, flight) };
   const burnoutPosition = ecefOf(flight.burnout, 1);
   const burnoutVelocity = ecefOf(flight.burnout, 4);
   return {
@@ -87,87 +90,6 @@ export function flyStaged(model: StagedMissile, request: MissileRequest): Missil
     missM,
     maximumRangeM: solved.maximumRangeM,
   };
-}
-
-type Solved =
-  | { readonly kind: 'solved'; readonly controls: StagedControls; readonly maximumRangeM: number }
-  | { readonly kind: 'beyond'; readonly maximumRangeM: number }
-  | { readonly kind: 'short'; readonly minimumRangeM: number }
-  | { readonly kind: 'none'; readonly reason: string };
-
-/** Turn angle and burn that give a ground range along a track. */
-function solveRange(
-  launch: StagedLaunch,
-  { track, wantedM, offsetRad }: { readonly track: Track; readonly wantedM: number; readonly offsetRad: number },
-): Solved {
-  const full = fullBurnS(launch.model);
-  const fixedTurn = launch.model.turnAngleRad;
-  const range = (turnAngleRad: number, lastStageBurnS: number): number =>
-    rangeOfM(launch, flyControls(launch, { track, turnAngleRad, lastStageBurnS }));
-  const farthest =
-    fixedTurn === undefined ? maximumRange(launch, track) : { turnAngleRad: fixedTurn, rangeM: range(fixedTurn, full) };
-  if (farthest.rangeM < wantedM) return { kind: 'beyond', maximumRangeM: farthest.rangeM };
-  const shortest = launch.model.vehicle.stages.length > 1 ? 0 : SHORTEST_SINGLE_STAGE_BURN * full;
-
-  let turn = farthest.turnAngleRad;
-  const farthestFor = (lastStageBurnS: number): number => {
-    if (fixedTurn !== undefined) return range(fixedTurn, lastStageBurnS);
-    const best = bestTurn(launch, { track, lastStageBurnS, near: turn });
-    turn = best.turnAngleRad;
-    return best.rangeM;
-  };
-  const minimumRangeM = farthestFor(shortest);
-  if (minimumRangeM > wantedM) return { kind: 'short', minimumRangeM };
-  turn = farthest.turnAngleRad;
-  const burn = risingRoot((s) => farthestFor(s) - wantedM, {
-    low: shortest,
-    high: full,
-    width: BURN_WIDTH_S,
-    hit: HIT_M,
-  });
-  const direct: StagedControls = { track, turnAngleRad: turn, lastStageBurnS: burn };
-  if (offsetRad === 0) return { kind: 'solved', controls: direct, maximumRangeM: farthest.rangeM };
-
-  const angleOf = (controls: StagedControls): number => {
-    const { burnout } = flyControls(launch, controls);
-    return climbAngleRad(ecefOf(burnout, 4), placeBelow(ecefOf(burnout, 1), launch.earth));
-  };
-  const burnFor = (turnAngleRad: number): StagedControls | null => {
-    if (range(turnAngleRad, full) < wantedM) return null;
-    const lastStageBurnS = risingRoot((s) => range(turnAngleRad, s) - wantedM, {
-      low: shortest,
-      high: full,
-      width: BURN_WIDTH_S,
-      hit: HIT_M,
-    });
-    return { track, turnAngleRad, lastStageBurnS };
-  };
-  const wantedAngle = angleOf(direct) + offsetRad;
-  // A smaller turn is a steeper flight: walk from the minimum-energy turn until the angle is passed, then close in.
-  const stride = offsetRad > 0 ? 0.95 : 1 / 0.95;
-  let passed = turn;
-  for (let i = 0; i < 80; i++) {
-    const before = passed;
-    passed *= stride;
-    const controls = burnFor(passed);
-    if (controls === null)
-      return { kind: 'none', reason: 'the missile does not reach that far at this flight-path angle' };
-    if ((angleOf(controls) - wantedAngle) * offsetRad >= 0) {
-      // Rising in the logarithm's opposite: use the negative turn so that the angle rises with the variable.
-      const found = risingRoot(
-        (negative) => {
-          const at = burnFor(-negative);
-          if (at === null) throw new InvariantFailure('turns between two that reach the target reach it');
-          return angleOf(at) - wantedAngle;
-        },
-        { low: -Math.max(before, passed), high: -Math.min(before, passed), width: 1e-9, hit: 1e-7 },
-      );
-      const solution = burnFor(-found);
-      if (solution === null) throw new InvariantFailure('the turn found reaches the target');
-      return { kind: 'solved', controls: solution, maximumRangeM: farthest.rangeM };
-    }
-  }
-  return { kind: 'none', reason: 'no turn gives that flight-path angle' };
 }
 
 /** Newton's method in burn and azimuth on the miss along and across the line to the target. */

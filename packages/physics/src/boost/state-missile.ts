@@ -1,9 +1,10 @@
+import { meanRadiusM } from '../earth/index.ts';
 import { flyBallistic } from '../flight/index.ts';
 import { ecefFromGeodetic } from '../frames/index.ts';
 import { cos, sin } from '../quantities/index.ts';
 import { addScaled, scale } from '../vectors/index.ts';
 import { joinFlight } from './ephemeris-join.ts';
-import { horizontalUnit, meanRadiusM, placeAlong, tangentAlong, upAt } from './ground-track.ts';
+import { horizontalUnit, placeAlong, tangentAlong, upAt } from './ground-track.ts';
 import type { StateMissile } from './missile-model.ts';
 import type { MissileOutcome, MissileRequest } from './missile-outcome.ts';
 import { smoothBoost } from './profile.ts';

@@ -1,8 +1,8 @@
-import type { Earth } from '../earth/index.ts';
+import { type Earth, meanRadiusM } from '../earth/index.ts';
 import type { Ephemeris } from '../flight/index.ts';
 import { ecefFromGeodetic, type Geodetic } from '../frames/index.ts';
 import { atan2 } from '../quantities/index.ts';
-import { meanRadiusM, placeAlong, type Track } from './ground-track.ts';
+import { placeAlong, type Track } from './ground-track.ts';
 import type { TableMissile } from './missile-model.ts';
 import type { MissileOutcome, MissileRequest } from './missile-outcome.ts';
 import { flyFixed } from './slide.ts';

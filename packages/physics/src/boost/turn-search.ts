@@ -1,4 +1,4 @@
-import { InvariantFailure, pow, radFromDeg } from '../quantities/index.ts';
+import { pow, radFromDeg } from '../quantities/index.ts';
 import type { Track } from './ground-track.ts';
 import { flyControls, fullBurnS, rangeOfM, type StagedLaunch } from './staged-launch.ts';
 
@@ -80,36 +80,3 @@ export function bestTurn(
 /** Farthest flight of a staged missile in one direction: best turn at full burn. */
 export const maximumRange = (launch: StagedLaunch, track: Track): BestTurn =>
   bestTurn(launch, { track, lastStageBurnS: fullBurnS(launch.model) });
-
-/**
- * Root of a rising function between two points where it changes sign, by regula falsi in the Illinois form.
- *
- * @param width ends when the bracket is this narrow; @param hit or the value this small
- */
-export function risingRoot(
-  value: (x: number) => number,
-  bracket: { readonly low: number; readonly high: number; readonly width: number; readonly hit: number },
-): number {
-  let { low, high } = bracket;
-  let below = value(low);
-  let above = value(high);
-  if (!(below <= 0 && above >= 0)) throw new InvariantFailure('the bracket of a rising root holds a change of sign');
-  let side = 0;
-  while (high - low > bracket.width) {
-    const x = below === above ? 0.5 * (low + high) : (low * above - high * below) / (above - below);
-    const f = value(x);
-    if (Math.abs(f) <= bracket.hit) return x;
-    if (f > 0) {
-      high = x;
-      above = f;
-      if (side === 1) below /= 2;
-      side = 1;
-    } else {
-      low = x;
-      below = f;
-      if (side === -1) above /= 2;
-      side = -1;
-    }
-  }
-  return 0.5 * (low + high);
-}

@@ -1,6 +1,6 @@
 import type { DragCurve } from '../aerodynamics/index.ts';
 import type { Atmosphere } from '../atmosphere/index.ts';
-import type { Earth } from '../earth/index.ts';
+import { type Earth, eccentricitySquared, polarRadiusM } from '../earth/index.ts';
 import { AIR_CELL_M, airTable, airTopM, DRAG_STEPS_PER_MACH, dragTable } from './air-table.ts';
 
 /** How thrust is pointed. */
@@ -86,8 +86,8 @@ export function workspace(earth: Earth, atmosphere: Atmosphere, curve: DragCurve
   motion[MOTION.mu] = earth.gravitationalParameterM3PerS2;
   motion[MOTION.oblateness] = 1.5 * earth.j2 * a * a;
   motion[MOTION.omega] = earth.rotationRadPerS;
-  motion[MOTION.polarRadius] = a * (1 - earth.flattening);
-  motion[MOTION.eccentricity2] = earth.flattening * (2 - earth.flattening);
+  motion[MOTION.polarRadius] = polarRadiusM(earth);
+  motion[MOTION.eccentricity2] = eccentricitySquared(earth);
   motion[MOTION.airRadius] = a + topM;
   motion[MOTION.airTop] = topM;
   motion[MOTION.cellsPerM] = 1 / AIR_CELL_M;
