@@ -38,6 +38,16 @@ export interface MapFlight {
   readonly altitudesKm: readonly number[];
 }
 
+/** Times count from the start of the raid. */
+export interface RaidLedgerRow extends LedgerRow {
+  readonly raidId: string;
+}
+
+/** Times count from the start of the raid. */
+export interface RaidEvent extends SimulationEvent {
+  readonly raidId: string;
+}
+
 /** Everything a report, an export or another program needs from one run, as plain JSON. */
 export interface RunDocument {
   readonly formatVersion: 1;
@@ -61,8 +71,9 @@ export interface RunDocument {
   readonly threats: number;
   readonly measures: RunMeasures;
   /** Trial 0, told in full. */
-  readonly ledger: readonly LedgerRow[];
-  readonly events: readonly SimulationEvent[];
+  readonly ledger: readonly RaidLedgerRow[];
+  readonly events: readonly RaidEvent[];
+  /** Of a run with more than a few thousand trials only those with one value a trial. */
   readonly columns: readonly PlainColumn[];
   readonly names: Readonly<Record<string, string>>;
   readonly places: readonly MapPlace[];

@@ -1,6 +1,7 @@
 import { type Prepared, prepare, runTrial } from '@parasol/simulation/engagement';
+import type { RaidEvent, RaidLedgerRow } from '../results/index.ts';
 import { columnWriter } from './columns.ts';
-import type { RaidCase, RaidEvent, RaidLedgerRow, Shard, ShardResult } from './shard.ts';
+import type { RaidCase, Shard, ShardResult } from './shard.ts';
 
 interface PreparedCase {
   readonly raidId: string;

@@ -1,6 +1,5 @@
 import type { SimulationInput } from '@parasol/simulation/engagement';
-import type { LedgerRow, SimulationEvent } from '@parasol/simulation/outcomes';
-import type { Column } from '../results/index.ts';
+import type { Column, RaidEvent, RaidLedgerRow } from '../results/index.ts';
 
 /** One raid against the architecture: its own simulation, with every magazine full. */
 export interface RaidCase {
@@ -34,15 +33,6 @@ export interface ShardResult {
 export interface Story {
   readonly ledger: readonly RaidLedgerRow[];
   readonly events: readonly RaidEvent[];
-}
-
-export interface RaidLedgerRow extends LedgerRow {
-  readonly raidId: string;
-}
-
-/** Times count from the start of the raid. */
-export interface RaidEvent extends SimulationEvent {
-  readonly raidId: string;
 }
 
 /** Trials in a shard: fixed, so that results do not depend on how many workers share them. */

@@ -7,5 +7,6 @@ export * from './models.ts';
 export { didYouMean, nearest } from './nearest.ts';
 export * from './place.ts';
 export * from './read-scenario.ts';
+export * from './resolve.ts';
 export * from './scenario.ts';
 export { unitOfKey } from './unit-suffix.ts';

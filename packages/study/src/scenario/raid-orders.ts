@@ -1,0 +1,52 @@
+import { type Library, own } from './library.ts';
+import { placeFromText } from './place.ts';
+import type { Scenario } from './scenario.ts';
+
+/** What is to be flown, still by name. */
+export interface RaidOrder {
+  readonly raidId: string;
+  readonly name: string;
+  readonly partyId: string;
+  readonly threats: readonly {
+    readonly threatId: string;
+    readonly missile: string;
+    readonly from: string;
+    readonly to: string;
+    readonly launchTimeS: number;
+  }[];
+}
+
+/** The scenario's own raid, the raids that it names, or all of the library. */
+export function raidsOf(scenario: Scenario, library: Library): RaidOrder[] {
+  if (scenario.threats !== undefined) {
+    const threats = scenario.threats.map(({ id, ...threat }, i) => ({
+      ...threat,
+      threatId: id ?? madeId(i, threat.to),
+    }));
+    return [
+      { raidId: 'scenario', name: scenario.name ?? 'Raid of the scenario', partyId: 'notional-attacker', threats },
+    ];
+  }
+  return (scenario.raids ?? Object.keys(library.raids)).flatMap((id): RaidOrder[] => {
+    const raid = own(library.raids, id);
+    if (raid === undefined) return [];
+    return [
+      {
+        raidId: id,
+        name: raid.name,
+        partyId: raid.partyId,
+        threats: raid.threats.map(({ threatId, missileId, launchAreaId, targetId, launchTimeS }) => ({
+          threatId,
+          missile: missileId,
+          from: launchAreaId,
+          to: targetId,
+          launchTimeS,
+        })),
+      },
+    ];
+  });
+}
+
+/** A name that stays while the entry keeps its place and target. */
+const madeId = (index: number, to: string): string =>
+  placeFromText(to).kind === 'id' ? `threat-${index + 1}-${to}` : `threat-${index + 1}`;

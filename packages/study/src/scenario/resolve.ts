@@ -1,0 +1,290 @@
+import { WGS_84 } from '@parasol/physics/earth';
+import type { Doctrine } from '@parasol/simulation/command';
+import type { SimulationInput } from '@parasol/simulation/engagement';
+import { SIMULATION_MODEL_VERSION } from '@parasol/simulation/engagement';
+import type { Threat } from '@parasol/simulation/threats';
+import type { MapPlace, ResolvedNumber } from '../results/index.ts';
+import { type Composition, compose } from './composition.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { entityIn, LIBRARY, type Library } from './library.ts';
+import { MODEL_VERSION } from './models.ts';
+import { type RaidOrder, raidsOf } from './raid-orders.ts';
+import { resolveInterceptor } from './resolve-interceptor.ts';
+import { flightBetween, resolveCrossSections, whyNotFlown } from './resolve-missile.ts';
+import { type NamedPlace, resolvePlace } from './resolve-place.ts';
+import { resolveSensor } from './resolve-sensor.ts';
+import type { CheckedScenario, OverrideValue } from './scenario.ts';
+import { scenarioWarnings } from './scenario-warnings.ts';
+
+/** Everything that a run needs, in SI, and everything that a reader may ask about it. */
+export interface ResolvedScenario {
+  readonly checked: CheckedScenario;
+  /** The whole: every threat of every raid on one clock. For geometry (footprint, reach, coverage); runs use `cases`. */
+  readonly input: SimulationInput;
+  /** One simulation per raid: each raid meets full magazines. */
+  readonly cases: readonly { readonly raidId: string; readonly name: string; readonly input: SimulationInput }[];
+  /** Every figure asked for, by path. */
+  readonly resolved: readonly ResolvedNumber[];
+  readonly warnings: readonly string[];
+  readonly composition: Composition;
+  readonly places: readonly MapPlace[];
+  readonly names: Readonly<Record<string, string>>;
+  /** Party of each target, null where it belongs to none of the scenario. */
+  readonly targetParties: Readonly<Record<string, string | null>>;
+  readonly architecture: {
+    readonly id: string;
+    readonly name: string;
+    readonly status: string;
+    readonly from: string | null;
+    readonly to: string | null;
+  };
+  readonly epochUtc: string;
+  readonly library: Library;
+}
+
+/** The plainest doctrine, where a scenario names none; shown among the inputs of every run. */
+const DEFAULT_DOCTRINE: Doctrine = { kind: 'single' };
+
+/**
+ * From named things to numbers: looks every figure up, converts it to SI, flies every missile and builds every fly-out table.
+ *
+ * @returns threats that cannot be flown are left out and named in `warnings`: a physical "no" is an answer, not an error
+ */
+export function resolve(checked: CheckedScenario, library: Library = LIBRARY): ResolvedScenario {
+  const { scenario } = checked;
+  const architecture = library.architectures[scenario.architecture];
+  const composition = compose(architecture, scenario);
+  const cue: Record<string, OverrideValue> = scenario.cue === undefined ? {} : { 'assumptions.cue': scenario.cue };
+  const facts = factsOf(library, composition, { ...scenario.overrides, ...cue });
+  const placeOf = (text: string): NamedPlace => resolvePlace(text, scenario, library, facts);
+  const sensors = composition.sensors.map((sensor) =>
+    resolveSensor(sensor, entityIn(library, sensor.id)?.kind === 'infrared' ? 'infrared' : 'radar', facts, placeOf),
+  );
+  const raids = raidsOf(scenario, library);
+  const flown = raids.map((raid) => flyRaid(raid, facts, placeOf));
+  const targets = new Map(flown.flatMap(({ ends }) => ends.map(({ to }) => [to.id, to] as const)));
+  const batteryPlaces = composition.batteries.map(({ at }) => placeOf(at));
+  const frame = {
+    ...simulationFrame(composition, facts, placeOf),
+    sensors: sensors.map(({ sensor }) => sensor),
+    arrangement: scenario.arrangement ?? architecture.arrangement,
+    doctrine: scenario.doctrine ?? DEFAULT_DOCTRINE,
+  };
+  const attackers = [...new Set(raids.map(({ partyId }) => partyId))].filter(
+    (id) => !frame.parties.some((party) => party.id === id),
+  );
+  const parties = [...frame.parties, ...attackers.map((id) => ({ id, name: 'Notional attacker' }))];
+  const inputOf = (threats: readonly Threat[]): SimulationInput => ({ ...frame, parties, threats });
+  const asked = [...facts.asked(), ...choices(frame.arrangement, frame.doctrine, scenario)];
+  return {
+    checked,
+    input: inputOf(flown.flatMap(({ threats }) => threats)),
+    cases: raids.map(({ raidId, name }, i) => ({ raidId, name, input: inputOf(flown[i].threats) })),
+    resolved: asked,
+    warnings: [
+      ...checked.warnings,
+      ...scenarioWarnings(scenario, composition, architecture, library),
+      ...flown.flatMap(({ warnings }) => warnings),
+    ],
+    composition,
+    places: mapPlaces(
+      composition,
+      { sensors: sensors.map(({ place }) => place), batteries: batteryPlaces, flown },
+      facts,
+    ),
+    names: namesOf(composition, library, flown),
+    targetParties: Object.fromEntries(
+      [...targets].map(([id, place]) => [id, partyOfPlace(place, composition, library)]),
+    ),
+    architecture: {
+      id: architecture.id,
+      name: architecture.name,
+      status: architecture.status,
+      from: architecture.from ?? null,
+      to: architecture.to ?? null,
+    },
+    epochUtc: scenario.epochUtc ?? '2010-01-01T00:00:00Z',
+    library,
+  };
+}
+
+/** The scenario's choices, beside the figures. */
+function choices(arrangement: string, doctrine: Doctrine, scenario: CheckedScenario['scenario']): ResolvedNumber[] {
+  const choice = (path: string, value: string | number, chosen: boolean, why: string): ResolvedNumber => ({
+    path: `scenario.${path}`,
+    entityName: 'choice of the scenario',
+    value,
+    unit: path.endsWith('S') ? 's' : null,
+    minimum: null,
+    maximum: null,
+    confidence: chosen ? 'user' : 'notional',
+    origin: chosen ? 'user' : 'catalog',
+    sources: [],
+    disputed: false,
+    why: chosen ? 'set in the scenario' : why,
+  });
+  return [
+    choice('arrangement', arrangement, scenario.arrangement !== undefined, 'as the architecture has it'),
+    ...Object.entries(doctrine).map(([key, value]) =>
+      choice(`doctrine.${key}`, value, scenario.doctrine !== undefined, 'one shot at each threat: the plainest case'),
+    ),
+  ];
+}
+
+function simulationFrame(composition: Composition, facts: Facts, placeOf: (text: string) => NamedPlace) {
+  const interceptorIds = [...new Set(composition.batteries.map(({ interceptor }) => interceptor))];
+  return {
+    modelVersion: `${SIMULATION_MODEL_VERSION}, ${MODEL_VERSION}`,
+    earth: WGS_84,
+    parties: composition.parties,
+    nodes: composition.nodes.map(({ id, party, kind }) => ({ id, partyId: party, kind })),
+    links: composition.links.map(({ id, from, to, capacityPerS, outages }) => ({
+      id,
+      fromId: from,
+      toId: to,
+      delayS: facts.number(`${id}.delayS`),
+      outages: outages ?? [],
+      ...(capacityPerS === undefined ? {} : { capacityPerS: facts.number(`${id}.capacityPerS`) }),
+    })),
+    releaseRules: composition.releaseRules.map(({ id, sensor, owner, recipient, releases, label }) => ({
+      id,
+      sensorId: sensor,
+      ownerPartyId: owner,
+      recipientPartyId: recipient,
+      releases,
+      delayS: facts.number(`${id}.delayS`),
+      coarsenessM: facts.number(`${id}.coarsenessM`),
+      label: label ?? 'releasable',
+    })),
+    authorities: composition.authorities.map(({ centre, batteries, defends }) => ({
+      centreId: centre,
+      batteryIds: batteries,
+      decisionTimeS: facts.number(`${centre}.decisionTimeS`),
+      ...(defends === undefined ? {} : { defendsTargetIds: defends.map((text) => placeOf(text).id) }),
+    })),
+    interceptorTypes: interceptorIds.map((id) => resolveInterceptor(id, facts)),
+    batteries: composition.batteries.map(({ id, party, centre, interceptor, at, uplinks }) => ({
+      id,
+      partyId: party,
+      centreId: centre,
+      interceptorTypeId: interceptor,
+      site: placeOf(at).site,
+      inventory: facts.number(`${id}.count`),
+      availability: facts.number(`${id}.availabilityFraction`),
+      uplinkSites: (uplinks ?? []).map((text) => placeOf(text).site),
+    })),
+    assumptions: {
+      cue: facts.text('assumptions.cue') === 'ideal' ? ('ideal' as const) : ('sensor-driven' as const),
+      launchDelayS: facts.number('assumptions.launchDelayS'),
+      commonCauseFailureProbability: facts.number('assumptions.commonCauseFailureProbability'),
+      discriminationProbability: facts.number('assumptions.discriminationProbability'),
+      handoverProbability: facts.number('assumptions.handoverProbability'),
+      firmTrackHits: facts.number('assumptions.firmTrackHitsCount'),
+      firmTrackWindow: facts.number('assumptions.firmTrackWindowCount'),
+      lookIntervalS: facts.number('assumptions.lookIntervalS'),
+    },
+  };
+}
+
+interface FlownRaid {
+  readonly threats: readonly Threat[];
+  readonly ends: readonly { readonly from: NamedPlace; readonly to: NamedPlace }[];
+  readonly warnings: readonly string[];
+}
+
+function flyRaid(raid: RaidOrder, facts: Facts, placeOf: (text: string) => NamedPlace): FlownRaid {
+  const threats: Threat[] = [];
+  const ends: { from: NamedPlace; to: NamedPlace }[] = [];
+  const warnings: string[] = [];
+  for (const order of raid.threats) {
+    const from = placeOf(order.from);
+    const to = placeOf(order.to);
+    const outcome = flightBetween(order.missile, from.site, to.site, facts);
+    if (outcome.kind !== 'flown') {
+      warnings.push(
+        `${order.threatId} is not flown: ${order.missile} from ${from.name} at ${to.name}: ${whyNotFlown(outcome)}`,
+      );
+      continue;
+    }
+    ends.push({ from, to });
+    threats.push({
+      id: order.threatId,
+      partyId: raid.partyId,
+      missileId: order.missile,
+      launchAreaId: from.id,
+      targetId: to.id,
+      launchTimeS: order.launchTimeS,
+      flight: outcome.flight,
+      radarCrossSectionM2: resolveCrossSections(order.missile, facts),
+    });
+  }
+  return { threats, ends, warnings };
+}
+
+function mapPlaces(
+  composition: Composition,
+  at: {
+    readonly sensors: readonly (NamedPlace | null)[];
+    readonly batteries: readonly NamedPlace[];
+    readonly flown: readonly FlownRaid[];
+  },
+  facts: Facts,
+): MapPlace[] {
+  const point = ({ latitudeDeg, longitudeDeg }: NamedPlace) => ({ latitudeDeg, longitudeDeg });
+  const sensors = composition.sensors.flatMap(({ id, party }, i): MapPlace[] => {
+    const place = at.sensors[i];
+    if (place === null) return [];
+    return [
+      {
+        id,
+        name: place.name,
+        kind: 'radar',
+        partyId: party,
+        ...point(place),
+        rangeKm: facts.number(`${id}.rangeKm`),
+        sectorStartDeg: facts.number(`${id}.sectorStartDeg`),
+        sectorStopDeg: facts.number(`${id}.sectorStopDeg`),
+      },
+    ];
+  });
+  const batteries = composition.batteries.map(
+    ({ id, party, interceptor }, i): MapPlace => ({
+      id,
+      name: at.batteries[i].name,
+      kind: 'battery',
+      partyId: party,
+      ...point(at.batteries[i]),
+      interceptorId: interceptor,
+      count: facts.number(`${id}.count`),
+    }),
+  );
+  const ends = new Map<string, MapPlace>();
+  for (const { from, to } of at.flown.flatMap((raid) => raid.ends)) {
+    ends.set(`launch ${from.id}`, { id: from.id, name: from.name, kind: 'launch-area', partyId: null, ...point(from) });
+    ends.set(`target ${to.id}`, { id: to.id, name: to.name, kind: 'target', partyId: null, ...point(to) });
+  }
+  return [...batteries, ...sensors, ...ends.values()];
+}
+
+function namesOf(composition: Composition, library: Library, flown: readonly FlownRaid[]): Record<string, string> {
+  const named = [
+    ...composition.sensors.map(({ id }) => id),
+    ...composition.batteries.map(({ interceptor }) => interceptor),
+    ...flown.flatMap(({ threats }) => threats.map(({ missileId }) => missileId)),
+  ].map((id) => [id, entityIn(library, id)?.name ?? id]);
+  const places = flown
+    .flatMap(({ ends }) => ends.flatMap(({ from, to }) => [from, to]))
+    .map(({ id, name }) => [id, name]);
+  return Object.fromEntries([...composition.parties.map(({ id, name }) => [id, name]), ...named, ...places]);
+}
+
+/** The party whose place it is: its own, or NATO for a member; by country code. */
+function partyOfPlace({ countryCode }: NamedPlace, composition: Composition, library: Library): string | null {
+  if (countryCode === null) return null;
+  const has = (id: string): boolean => composition.parties.some((party) => party.id === id);
+  const national: Readonly<Record<string, string>> = { US: 'united-states', GB: 'united-kingdom', RU: 'russia' };
+  const own = national[countryCode];
+  if (own !== undefined && has(own)) return own;
+  const member = library.entities[`country-${countryCode.toLowerCase()}`]?.attributes.accessionYear !== undefined;
+  return member && has('nato') ? 'nato' : null;
+}
