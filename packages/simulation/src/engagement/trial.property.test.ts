@@ -56,4 +56,30 @@ describe('trials of random scenarios', () => {
       { numRuns: 200 },
     );
   });
+
+  it('make no firm track later in any picture by releasing more, as long as no line queues', () => {
+    fc.assert(
+      fc.property(anyScenario, anyTrial, (scenario, trial) => {
+        const drawn = randomInput(scenario);
+        const links = drawn.links.map(({ id, fromId, toId, delayS, outages }) => ({
+          id,
+          fromId,
+          toId,
+          delayS,
+          outages,
+        }));
+        const shared = { ...drawn, links, arrangement: 'data-sharing' as const };
+        const firm = (of: typeof drawn): Map<string, number> => {
+          const { events } = runTrial(prepare(of), { seed: 5, trial, recordEvents: true });
+          const pictures = events.filter(({ kind }) => kind === 'picture-firm');
+          return new Map(pictures.map(({ subjectId, objectId, timeS }) => [`${subjectId} ${objectId}`, timeS]));
+        };
+        const open = firm(shared);
+        for (const [what, closedS] of firm({ ...shared, releaseRules: [] })) {
+          expect(open.get(what) ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(closedS);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
