@@ -166,7 +166,7 @@ static double lambertTime(double x, double y, double lambda) {
   return (psi / sqrt(fabs(u)) - x + lambda * y) / u;
 }
 
-// Twin of lambertKernel; atan2 and acosh are those of the C library.
+// Twin of lambertKernel; atan2 and acosh are those of the C library. Lanes within a thousandth of the parabola keep the plain slopes.
 void lambert(double mu, const double *fromX, const double *fromY, const double *fromZ, const double *toX, const double *toY,
              const double *toZ, const double *time, double *vx, double *vy, double *vz, double *endVx, double *endVy, double *endVz,
              int from, int to) {

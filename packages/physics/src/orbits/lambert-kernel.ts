@@ -1,5 +1,5 @@
 import { atan2 } from '../quantities/index.ts';
-import { lambertTime } from './lambert-time.ts';
+import { lambertTime, SLOPE_GUARD, solveLambertTime } from './lambert-time.ts';
 
 /** A batch of Lambert problems, short way, one lane each; all arrays [lanes], m, m/s and s, one inertial frame. */
 export interface LambertLanes {
@@ -23,7 +23,6 @@ export interface LambertLanes {
 
 const MAXIMUM_ITERATIONS = 40;
 const LAST_STEP = 1e-5;
-const SLOPE_GUARD = 1e-7;
 const NEAR_PARABOLA = 0.1;
 
 /** Lambert arcs of lanes [from, to): the tuned twin of `lambert` and `solveLambertTime`, state in locals, no allocation. */
@@ -92,6 +91,10 @@ export function lambertKernel(lanes: LambertLanes, from: number, to: number): vo
           : 1 + (2.5 * parabolic * (parabolic - target)) / (target * (1 - lambda2 * lambda3));
     let y = 0;
     for (let pass = 0; pass < MAXIMUM_ITERATIONS; pass++) {
+      if (x - 1 < SLOPE_GUARD && x - 1 > -SLOPE_GUARD) {
+        x = solveLambertTime(target, lambda, chord);
+        break;
+      }
       const fall = 1 - x * x;
       y = Math.sqrt(chord + lambda2 * x * x);
       const near = x - 1 < NEAR_PARABOLA && x - 1 > -NEAR_PARABOLA;
@@ -101,7 +104,7 @@ export function lambertKernel(lanes: LambertLanes, from: number, to: number): vo
           ? lambertTime(x, y, lambda)
           : (atan2((y - lambda * x) * Math.sqrt(fall), x * y + lambda * fall) / Math.sqrt(fall) - x + lambda * y) /
             fall;
-      const u = 1 / (fall > SLOPE_GUARD || fall < -SLOPE_GUARD ? fall : SLOPE_GUARD);
+      const u = 1 / fall;
       const inverseY = 1 / y;
       const bend = lambda3 * inverseY * inverseY * inverseY;
       const d1 = (3 * t * x - 2 + 2 * lambda3 * x * inverseY) * u;

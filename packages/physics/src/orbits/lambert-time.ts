@@ -5,8 +5,9 @@ const MAXIMUM_ITERATIONS = 40;
 const LAST_STEP = 1e-5;
 /** Where the time takes Battin's series instead of the arc formulas, which cancel near the parabola x = 1. */
 const NEAR_PARABOLA = 0.1;
-/** The slopes hold 0 / 0 at the parabola; they are taken at most this close to it. */
-const SLOPE_GUARD = 1e-7;
+/** The slopes hold 0 / 0 at the parabola: nearer than this they are taken at this distance, and steps go on until they vanish. */
+export const SLOPE_GUARD = 1e-3;
+const LAST_GUARDED_STEP = 1e-12;
 
 /**
  * Solves Lambert's equation T(x) = time for one revolution at most.
@@ -23,20 +24,22 @@ export function solveLambertTime(time: number, lambda: number, chord: number): n
   }
   let x = startingX(time, lambda, chord);
   const lambda3 = lambda * lambda * lambda;
+  const yOf = (at: number): number => Math.sqrt(chord + lambda * lambda * at * at);
   for (let i = 0; i < MAXIMUM_ITERATIONS; i++) {
-    const y = Math.sqrt(chord + lambda * lambda * x * x);
-    const t = lambertTime(x, y, lambda);
-    const fall = 1 - x * x;
-    const u = Math.abs(fall) > SLOPE_GUARD ? fall : SLOPE_GUARD;
+    const guarded = Math.abs(1 - x) < SLOPE_GUARD;
+    const at = guarded ? 1 - SLOPE_GUARD : x;
+    const y = yOf(at);
+    const t = lambertTime(at, y, lambda);
+    const u = 1 - at * at;
     const bend = lambda3 / (y * y * y);
-    const d1 = (3 * t * x - 2 + (2 * lambda3 * x) / y) / u;
-    const d2 = (3 * t + 5 * x * d1 + 2 * chord * bend) / u;
-    const d3 = (7 * x * d2 + 8 * d1 - (6 * chord * bend * lambda * lambda * x) / (y * y)) / u;
-    const error = t - time;
+    const d1 = (3 * t * at - 2 + (2 * lambda3 * at) / y) / u;
+    const d2 = (3 * t + 5 * at * d1 + 2 * chord * bend) / u;
+    const d3 = (7 * at * d2 + 8 * d1 - (6 * chord * bend * lambda * lambda * at) / (y * y)) / u;
+    const error = (guarded ? lambertTime(x, yOf(x), lambda) : t) - time;
     const square = d1 * d1;
     const step = (-error * (square - 0.5 * error * d2)) / (d1 * (square - error * d2) + (d3 * error * error) / 6);
     x += step;
-    if (Math.abs(step) <= LAST_STEP) return x;
+    if (Math.abs(step) <= (guarded ? LAST_GUARDED_STEP : LAST_STEP)) return x;
   }
   throw new InvariantFailure(`Lambert's equation converges (time ${time}, lambda ${lambda})`);
 }
