@@ -29,7 +29,10 @@ export function comparisonText({ runs, differences }: ComparisonDocument): strin
     ['arrive', ...runs.map(({ measures }) => bounds(measures.leakers, 2))],
     ['stopped', ...runs.map(({ measures }) => bounds(measures.stopped, 2))],
     ['interceptors fired', ...runs.map(({ measures }) => bounds(measures.shots))],
-    ['warning, min', ...runs.map(({ measures }) => (measures.warningTimeS ? shown(measures.warningTimeS.mean / 60, 1) : '–'))],
+    [
+      'warning, min',
+      ...runs.map(({ measures }) => (measures.warningTimeS ? shown(measures.warningTimeS.mean / 60, 1) : '–')),
+    ],
     ...first.measures.byRaid.map(({ raidId, name, threats }) => [
       `${name}: stopped of ${threats}`,
       ...runs.map(({ measures }) => {

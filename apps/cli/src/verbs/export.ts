@@ -17,16 +17,20 @@ export function exportVerb(program: Command): void {
     .argument('<run>', 'run folder')
     .requiredOption('--format <format>', FORMATS)
     .option('--out <FILE>', 'file to write (default: the name of the format, here); an existing one is refused');
-  answering(command, 'npx parasol export runs/third-site --format czml --out scene.czml', (folder: string, options: { format: string; out?: string }) => {
-    if (!Object.hasOwn(EXPORT_FILES, options.format)) {
-      throw new BadInput([optionIssue('--format', options.format, `one of ${FORMATS}`)]);
-    }
-    const format = options.format as ExportFormat;
-    const out = options.out ?? EXPORT_FILES[format];
-    refuseExisting(out);
-    const [run] = openRuns([folder]);
-    mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, exportRun(run, format));
-    return { json: { file: out, format, runId: run.runId }, text: `${format}: ${out}` };
-  });
+  answering(
+    command,
+    'npx parasol export runs/third-site --format czml --out scene.czml',
+    (folder: string, options: { format: string; out?: string }) => {
+      if (!Object.hasOwn(EXPORT_FILES, options.format)) {
+        throw new BadInput([optionIssue('--format', options.format, `one of ${FORMATS}`)]);
+      }
+      const format = options.format as ExportFormat;
+      const out = options.out ?? EXPORT_FILES[format];
+      refuseExisting(out);
+      const [run] = openRuns([folder]);
+      mkdirSync(dirname(out), { recursive: true });
+      writeFileSync(out, exportRun(run, format));
+      return { json: { file: out, format, runId: run.runId }, text: `${format}: ${out}` };
+    },
+  );
 }

@@ -26,12 +26,16 @@ export function report(program: Command): void {
     .description('the offline HTML report of one run folder, or the comparison of several')
     .argument('<runs...>', 'run folders')
     .requiredOption('--out <FILE>', 'HTML file to write; an existing one is refused');
-  answering(command, 'npx parasol report runs/third-site --out third-site.html', (folders: string[], options: { out: string }) => {
-    refuseExisting(options.out);
-    const runs = openRuns(folders);
-    const html = runs.length === 1 ? renderReport(runs[0]) : renderComparison(compareRuns(runs));
-    mkdirSync(dirname(options.out), { recursive: true });
-    writeFileSync(options.out, html);
-    return { json: { report: options.out, runs: runs.map(({ runId }) => runId) }, text: `report: ${options.out}` };
-  });
+  answering(
+    command,
+    'npx parasol report runs/third-site --out third-site.html',
+    (folders: string[], options: { out: string }) => {
+      refuseExisting(options.out);
+      const runs = openRuns(folders);
+      const html = runs.length === 1 ? renderReport(runs[0]) : renderComparison(compareRuns(runs));
+      mkdirSync(dirname(options.out), { recursive: true });
+      writeFileSync(options.out, html);
+      return { json: { report: options.out, runs: runs.map(({ runId }) => runId) }, text: `report: ${options.out}` };
+    },
+  );
 }

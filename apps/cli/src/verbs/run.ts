@@ -17,7 +17,14 @@ function runText(run: RunDocument): string {
   const { measures } = run;
   const ledger = table(
     ['missile', 'seen, min', 'warning, min', 'shots', 'fate', 'what happened (trial 0)'],
-    run.ledger.map((row) => [row.threatId, minutes(row.firstDetectionS), minutes(row.warningTimeS), row.shots, row.fate, row.sentence]),
+    run.ledger.map((row) => [
+      row.threatId,
+      minutes(row.firstDetectionS),
+      minutes(row.warningTimeS),
+      row.shots,
+      row.fate,
+      row.sentence,
+    ]),
   );
   return [
     `${run.name}: ${run.architecture.status}, ${run.threats} missiles, ${run.trials} trials, seed ${run.seed}`,
@@ -58,7 +65,8 @@ export function runJson(run: RunDocument): Record<string, unknown> {
 
 /** Refuses an output that is there before any work is done. */
 export function refuseExisting(out: string | undefined): void {
-  if (out !== undefined && existsSync(out)) throw new BadInput([optionIssue('--out', out, 'a folder that does not exist yet')]);
+  if (out !== undefined && existsSync(out))
+    throw new BadInput([optionIssue('--out', out, 'a folder that does not exist yet')]);
 }
 
 /** Simulates one scenario. */
@@ -69,14 +77,19 @@ export function run(program: Command): void {
       .description('simulate a scenario (a file, or the id of an architecture: it against all default raids)')
       .argument('<scenario>', 'scenario file or catalogue id'),
   );
-  answering(command, 'npx parasol run third-site --trials 500 --out runs/third-site', async (reference: string, options: RunOptions) => {
-    refuseExisting(options.out);
-    const [document] = await runAll(openScenarios([reference]), options);
-    if (options.out !== undefined) {
-      const written = writeRunFolder(document, options.out);
-      if (written.kind === 'exists') throw new BadInput([optionIssue('--out', options.out, 'a folder that does not exist yet')]);
-      process.stderr.write(`run folder: ${written.folder}\n`);
-    }
-    return { json: runJson(document), text: runText(document) };
-  });
+  answering(
+    command,
+    'npx parasol run third-site --trials 500 --out runs/third-site',
+    async (reference: string, options: RunOptions) => {
+      refuseExisting(options.out);
+      const [document] = await runAll(openScenarios([reference]), options);
+      if (options.out !== undefined) {
+        const written = writeRunFolder(document, options.out);
+        if (written.kind === 'exists')
+          throw new BadInput([optionIssue('--out', options.out, 'a folder that does not exist yet')]);
+        process.stderr.write(`run folder: ${written.folder}\n`);
+      }
+      return { json: runJson(document), text: runText(document) };
+    },
+  );
 }
