@@ -27,11 +27,7 @@ export function flight(program: Command): void {
     .description('vacuum ballistic flight from surface to surface; with a reported time, the consistency check')
     .requiredOption('--range-km <R>', 'ground range, km', numberWithin(0.001, HALF_ROUND_KM, 'km'))
     .option('--apogee-km <A>', 'apogee, km (without it: least burnout speed)', numberWithin(0.001, 300_000, 'km'))
-    .option(
-      '--from <place>',
-      'launch point, LAT,LON or a catalogue id: brings the turning of the Earth in',
-      placeFrom('--from'),
-    )
+    .option('--from <place>', 'launch point, LAT,LON or a catalogue id: brings the turning of the Earth in', placeFrom)
     .option('--bearing <DEG>', 'bearing at launch, degrees clockwise from north', numberWithin(-360, 360, 'deg'))
     .option('--sphere', 'a sphere that does not turn')
     .option('--flight-time-s <T>', 'reported flight time: can it be true?', numberWithin(0, 100_000, 's'));

@@ -16,11 +16,11 @@ const MAIN_JOB = ['third-site', 'epaa-phase-3', 'joint'] as const;
 const PORT = 8844;
 
 function address(): { readonly host: string; readonly port: number } {
-  const port = Number(process.env['PORT'] ?? PORT);
+  const port = Number(process.env.PORT ?? PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new BadInput([optionIssue('PORT', process.env['PORT'] ?? '', 'a port from 0 to 65535')]);
+    throw new BadInput([optionIssue('PORT', process.env.PORT ?? '', 'a port from 0 to 65535')]);
   }
-  return { host: process.env['HOST'] ?? '127.0.0.1', port };
+  return { host: process.env.HOST ?? '127.0.0.1', port };
 }
 
 /** Serves one page until a signal; the folder goes with the server. */

@@ -21,8 +21,8 @@ const NOTHING: Composition = {
 /** Mean radius for laying off a range along the ground. */
 const EARTH_RADIUS_M = 6_371_008.8;
 
-/** The flight sent to its farthest is aimed this much short, so that the aim itself is within range. */
-const SHORT_OF_MAXIMUM = 0.9995;
+/** Out of reach, the aim is drawn in to what the missile reaches, less one part in ten thousand so that it is within. */
+const JUST_WITHIN = 0.9999;
 
 export interface CatalogueFlight {
   readonly outcome: MissileOutcome;
@@ -47,13 +47,11 @@ export function catalogueFlight(
     const outcome = flightBetween(id, from, to, facts);
     return { outcome, resolved: facts.asked() };
   }
-  const aimed = (rangeM: number): Geodetic => ({
-    ...destination(from, to.bearingRad, rangeM / EARTH_RADIUS_M),
-    heightM: 0,
-  });
+  const fly = (groundM: number): MissileOutcome =>
+    flightBetween(id, from, { ...destination(from, to.bearingRad, groundM / EARTH_RADIUS_M), heightM: 0 }, facts);
   const statedM = (facts.optionalNumber(`${id}.maximumRangeKm`) ?? 0) * 1000;
-  const first = flightBetween(id, from, aimed(statedM * SHORT_OF_MAXIMUM), facts);
-  const again = first.kind === 'beyond-range' ? first.maximumRangeM : null;
-  const outcome = again === null ? first : flightBetween(id, from, aimed(again * SHORT_OF_MAXIMUM), facts);
+  const first = fly(statedM);
+  const outcome =
+    first.kind === 'beyond-range' ? fly((statedM * JUST_WITHIN * first.maximumRangeM) / first.rangeM) : first;
   return { outcome, resolved: facts.asked() };
 }
