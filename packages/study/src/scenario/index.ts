@@ -1,3 +1,4 @@
+export * from './catalogue-flight.ts';
 export * from './composition.ts';
 export { DEFAULT_SEED, DEFAULT_TRIALS, MAXIMUM_THREATS, scenarioSchema } from './declaration.ts';
 export type { Declared } from './declared.ts';
@@ -8,5 +9,6 @@ export { didYouMean, nearest } from './nearest.ts';
 export * from './place.ts';
 export * from './read-scenario.ts';
 export * from './resolve.ts';
+export { whyNotFlown } from './resolve-missile.ts';
 export * from './scenario.ts';
 export { unitOfKey } from './unit-suffix.ts';

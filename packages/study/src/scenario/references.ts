@@ -162,6 +162,16 @@ function checkCommand(
         );
     });
   });
+  scenario.elements?.add?.batteries?.forEach(({ id, centre }, i) => {
+    if (!batteries.has(id) || composition.authorities.some((authority) => authority.batteries.includes(id))) return;
+    issues.push(
+      issueOf(parsed, ['elements', 'add', 'batteries', i, 'centre'], {
+        received: centre,
+        expected: 'a centre with authority to commit',
+        message: `${centre} commits no batteries: nobody could fire ${id}; give ${centre} an entry under authorities`,
+      }),
+    );
+  });
   const centres = composition.authorities
     .filter((authority) => authority.batteries.length > 0)
     .map(({ centre }) => centre);
