@@ -19,8 +19,8 @@ describe('the fate of one missile', () => {
       batteries: ['battery'],
       firstDetectionBy: 'radar',
     });
-    // Three sure looks make a firm track of 3 of 5, once the boost is over (100 s); then decision 20 s, launch delay 30 s; no lines.
-    expect(killed.firmTrackS).toBe(Math.max(100, (killed.firstDetectionS ?? 0) + 20));
+    // Three sure looks from burnout (100 s) on make a firm track of 3 of 5; then decision 20 s, launch delay 30 s; no lines.
+    expect(killed.firmTrackS).toBe(Math.max(100, killed.firstDetectionS ?? 0) + 20);
     expect(killed.commitS).toBe((killed.firmTrackS ?? 0) + 20);
     expect(killed.firstLaunchS).toBeGreaterThanOrEqual((killed.commitS ?? 0) + 30);
     expect(killed.stoppedS).toBe(killed.firstInterceptS);

@@ -31,8 +31,10 @@ export function pictureTracks(
       const entry = course.pictures.entry(centre, i);
       if (entry === null) return;
       const endS = threat.launchTimeS + threat.flight.impactS;
-      for (let k = -Math.floor(-entry.heardS / stepS); k * stepS <= endS; k++) {
-        const track = prepared.estimator.track({ threat, timeS: k * stepS, accounts: entry.accounts });
+      const first = -Math.floor(-entry.heardS / stepS);
+      const count = Math.max(0, Math.floor(endS / stepS) - first + 1);
+      const timesS = Array.from({ length: count }, (_, k) => (first + k) * stepS);
+      for (const track of prepared.estimator.tracks({ threat, timesS, accounts: entry.accounts })) {
         if (track !== null) tracks.push({ centreId, track });
       }
     });

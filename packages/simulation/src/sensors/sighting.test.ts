@@ -31,10 +31,11 @@ describe('a radar', () => {
     expect(radarSighting(series([1, 1]), nominalChance, { ...rule, fromS: 1_000 }).detectedS).toBe(NEVER);
   });
 
-  it('holds no firm track while the missile burns', () => {
-    const sure = series([1, 1, 1, 1, 1]);
-    expect(radarSighting(sure, nominalChance, { ...rule, burnoutS: 125 })).toEqual({ detectedS: 100, firmS: 130 });
-    expect(radarSighting(sure, nominalChance, { ...rule, burnoutS: 120 })).toEqual({ detectedS: 100, firmS: 120 });
+  it('counts looks of free flight only for a firm track, and looks of the boost for the detection', () => {
+    const sure = series([1, 1, 1, 1, 1, 1]);
+    expect(radarSighting(sure, nominalChance, { ...rule, burnoutS: 125 })).toEqual({ detectedS: 100, firmS: 150 });
+    expect(radarSighting(sure, nominalChance, { ...rule, burnoutS: 120 })).toEqual({ detectedS: 100, firmS: 140 });
+    expect(radarSighting(sure, nominalChance, { ...rule, burnoutS: 140 })).toEqual({ detectedS: 100, firmS: NEVER });
   });
 
   it('asks chance for each look by its number on the common grid, and for none after the firm track', () => {

@@ -14,30 +14,32 @@ export interface SightingRule {
   readonly entity: number;
   /** No look before, s of the scenario: the radar is not pointed there yet. */
   readonly fromS: number;
-  /** No firm track before, s of the scenario: where a missile goes that still burns cannot be told. */
+  /** Looks before do not count for a firm track, s of the scenario: where a missile goes that still burns cannot be told. */
   readonly burnoutS: number;
   readonly hits: number;
   readonly window: number;
 }
 
 /**
- * Goes through the looks of a radar until the track is firm: `hits` detections among the last `window` looks, and the boost is over. Looks
- * without a view count as misses. No draw is made after that: losing the object again is not modelled (a ballistic object stays predictable).
+ * Goes through the looks of a radar until the track is firm: `hits` detections among the last `window` looks of free flight. Looks without a
+ * view count as misses. No draw is made after that: losing the object again is not modelled (a ballistic object stays predictable).
  */
 export function radarSighting(series: LookSeries, chance: Chance, rule: SightingRule): Sighting {
   const { intervalS, firstLook, probabilities } = series;
-  const { entity, hits } = rule;
+  const { entity, hits, burnoutS } = rule;
   const mask = (1 << rule.window) - 1;
   let detectedS = Number.POSITIVE_INFINITY;
   let recent = 0;
   const start = Math.max(0, -Math.floor(-rule.fromS / intervalS) - firstLook);
   for (let i = start; i < probabilities.length; i++) {
     const look = firstLook + i;
+    const timeS = look * intervalS;
+    if (timeS < burnoutS && detectedS < timeS) continue;
     const hit = chance.happens(PURPOSE.radarDetection, entity, look, probabilities[i]);
+    if (hit && detectedS === Number.POSITIVE_INFINITY) detectedS = timeS;
+    if (timeS < burnoutS) continue;
     recent = ((recent << 1) & mask) | (hit ? 1 : 0);
-    if (!hit) continue;
-    if (detectedS === Number.POSITIVE_INFINITY) detectedS = look * intervalS;
-    if (bitCount(recent) >= hits && look * intervalS >= rule.burnoutS) return { detectedS, firmS: look * intervalS };
+    if (hit && bitCount(recent) >= hits) return { detectedS, firmS: timeS };
   }
   return detectedS === Number.POSITIVE_INFINITY ? NEVER : { detectedS, firmS: Number.POSITIVE_INFINITY };
 }

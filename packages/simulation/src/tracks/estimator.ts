@@ -11,9 +11,15 @@ export interface TrackRequest {
   readonly accounts: readonly Account[];
 }
 
+/** The same at several times, in rising order. */
+export interface TracksRequest extends Omit<TrackRequest, 'timeS'> {
+  readonly timesS: readonly number[];
+}
+
 /** Makes tracks from what stands in a picture. Handed in: another method changes no other part. */
 export interface Estimator {
   readonly modelVersion: string;
   /** Null when the accounts leave some direction of position or velocity open: a warning, not a track. */
   readonly track: (request: TrackRequest) => Track | null;
+  readonly tracks: (request: TracksRequest) => readonly (Track | null)[];
 }

@@ -1,8 +1,11 @@
 import { SPHERE } from '@parasol/physics/earth';
+import { covarianceAlongArc, radarPositionInformation } from '@parasol/physics/estimation';
 import { positionAt } from '@parasol/physics/flight';
+import { look } from '@parasol/physics/radar';
 import { describe, expect, it } from 'vitest';
 import { oneBattery, SURE } from '../engagement/testing/one-battery.ts';
 import { place, radar } from '../engagement/testing/synthetic.ts';
+import { crossSectionM2, siteOfRadar } from '../sensors/index.ts';
 import { type Account, nominalEstimator, type Track } from './index.ts';
 
 const [threat] = oneBattery().threats;
@@ -56,6 +59,31 @@ describe('the nominal estimator', () => {
     expect(errorM(at(300, account({ heardS: 210.001 })))).toBeGreaterThan(justIn);
     expect(errorM(at(300, account({ heardS: 219 })))).toBe(errorM(at(300, account({ heardS: 211 }))));
     expect(at(300, account({ heardS: 301 }))).toBeNull();
+  });
+
+  it('gives one radar the covariance that physics allows along the arc', () => {
+    const site = siteOfRadar(sensors[0], SPHERE);
+    const measurements = Array.from({ length: 20 }, (_, i) => 110 + 10 * i).map((timeS) => {
+      const targetEcefM = positionAt(threat.flight, timeS);
+      const seen = look(site, targetEcefM, crossSectionM2(threat, sensors[0], timeS));
+      if (seen.kind !== 'seen') throw new Error(seen.kind);
+      return {
+        timeS,
+        positionInformation: radarPositionInformation(site.positionEcefM, site.upEcef, targetEcefM, seen.errors),
+      };
+    });
+    const expected = covarianceAlongArc({ flight: threat.flight, earth: SPHERE, measurements, atS: 300 });
+    if (expected.kind !== 'determined') throw new Error(expected.kind);
+    // 1e-9 relative: the same sums; the radar is sure, so every look counts in full.
+    expect(Math.abs(errorM(at(300, account())) / expected.positionErrorM - 1)).toBeLessThan(1e-9);
+  });
+
+  it('says the same of a time whether it is asked for alone or among others', () => {
+    const accounts = [account(), account({ sensorId: 'far', heardS: 140, coarsenessM: 100 })];
+    const many = estimator.tracks({ threat, timesS: [200, 250, 300, 400], accounts });
+    // 1e-6 relative: rounding of another order of the same operations.
+    for (const track of many)
+      expect(Math.abs(errorM(track) / errorM(at(track?.timeS ?? 0, ...accounts)) - 1)).toBeLessThan(1e-6);
   });
 
   it('makes no track of one look, or of an account without a radar', () => {

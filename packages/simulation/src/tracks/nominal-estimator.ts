@@ -2,16 +2,19 @@ import type { Earth } from '@parasol/physics/earth';
 import {
   type ArcMeasurement,
   addMatrices,
-  informationAlongArc,
+  arcTransition,
   invertSymmetric,
   radarPositionInformation,
+  transformSymmetric,
+  transpose,
 } from '@parasol/physics/estimation';
-import { positionAt, velocityAt } from '@parasol/physics/flight';
+import { type Ephemeris, positionAt, velocityAt } from '@parasol/physics/flight';
 import { look, type RadarSite } from '@parasol/physics/radar';
 import { crossSectionM2, type RadarSensor, type Sensor, siteOfRadar } from '../sensors/index.ts';
 import type { Threat } from '../threats/index.ts';
-import type { Estimator } from './estimator.ts';
+import type { Estimator, TrackRequest, TracksRequest } from './estimator.ts';
 import type { Account } from './picture.ts';
+import type { Track } from './track.ts';
 
 /**
  * The estimator of the policy level: the state lies on the true flight, and the covariance is the one that the looks so far allow (the
@@ -22,7 +25,8 @@ import type { Account } from './picture.ts';
  * gives a place and a heading, no six states: alone it makes no track.
  *
  * @omits  bias, wrong association, the estimate's own error (the state is exact); two accounts of one sensor counted twice cannot arise
- * @source physics/estimation (`informationAlongArc`)
+ * @source physics/estimation (`arcTransition`, `radarPositionInformation`; the same sum as its `informationAlongArc`, kept for many times)
+ * @checked equals `covarianceAlongArc` of physics/estimation for one radar
  */
 export function nominalEstimator(details: {
   readonly earth: Earth;
@@ -35,13 +39,12 @@ export function nominalEstimator(details: {
     if (sensor.kind === 'radar') radars.set(sensor.id, { sensor, site: siteOfRadar(sensor, earth) });
   }
 
-  /** Looks of one radar that its account can rest on at a time. */
-  function measurements(account: Account, threat: Threat, timeS: number): ArcMeasurement[] {
+  /** Looks of free flight by one radar that its account can rest on, up to a time. */
+  function measurements(account: Account, threat: Threat, lastS: number): ArcMeasurement[] {
     const radar = radars.get(account.sensorId);
     if (radar === undefined) return [];
     const { site, sensor } = radar;
-    const lateS = account.heardS - account.detectedS;
-    const untilS = Math.min(timeS - lateS, threat.launchTimeS + threat.flight.impactS);
+    const untilS = Math.min(lastS, threat.launchTimeS + threat.flight.impactS);
     const fromS = Math.max(account.detectedS, threat.launchTimeS + threat.flight.burnoutS);
     const found: ArcMeasurement[] = [];
     for (let k = -Math.floor(-fromS / lookIntervalS); k * lookIntervalS <= untilS; k++) {
@@ -55,38 +58,64 @@ export function nominalEstimator(details: {
     return found;
   }
 
-  return Object.freeze({
-    modelVersion: 'nominal-arc-1',
-    track({ threat, timeS, accounts }: Parameters<Estimator['track']>[0]) {
-      const { flight } = threat;
+  /** Information of one account at each time, carried along the flight from look to look. */
+  function informationAt(account: Account, threat: Threat, timesS: readonly number[]): readonly Float64Array[] {
+    const lateS = account.heardS - account.detectedS;
+    const looks = measurements(account, threat, (timesS.at(-1) ?? 0) - lateS);
+    let information: Float64Array = new Float64Array(36);
+    let next = 0;
+    return timesS.map((timeS) => {
       const atS = timeS - threat.launchTimeS;
+      for (; next < looks.length && looks[next].timeS <= atS - lateS; next++) {
+        const before = next === 0 ? looks[0].timeS : looks[next - 1].timeS;
+        information = withPosition(carried(threat.flight, information, before, looks[next].timeS), looks[next]);
+      }
+      return next === 0 ? information : carried(threat.flight, information, looks[next - 1].timeS, atS);
+    });
+  }
+
+  function carried(flight: Ephemeris, information: Float64Array, fromS: number, toS: number): Float64Array {
+    if (fromS === toS) return information;
+    return transformSymmetric(transpose(arcTransition(flight, toS, fromS, earth), 6), information, 6);
+  }
+
+  function tracks({ threat, timesS, accounts }: TracksRequest): readonly (Track | null)[] {
+    const parts = accounts.map((account) => ({ account, information: informationAt(account, threat, timesS) }));
+    return timesS.map((timeS, i) => {
       let total: Float64Array = new Float64Array(36);
-      const sources: string[] = [];
-      for (const account of accounts) {
-        if (account.heardS > timeS) continue;
-        const looks = measurements(account, threat, timeS);
-        if (looks.length === 0) continue;
-        const own = informationAlongArc({ flight, earth, measurements: looks, atS });
-        const passed = coarsened(own, account.coarsenessM);
+      const used: Account[] = [];
+      for (const { account, information } of parts) {
+        const passed = account.heardS <= timeS ? coarsened(information[i], account.coarsenessM) : undefined;
         if (passed === undefined) continue;
         total = addMatrices(total, passed);
-        sources.push(account.sensorId);
+        used.push(account);
       }
       const covariance = invertSymmetric(total, 6);
       if (covariance === undefined) return null;
-      const used = accounts.filter(({ sensorId }) => sources.includes(sensorId));
       return {
         objectId: threat.id,
         timeS,
-        positionEcefM: positionAt(flight, atS),
-        velocityEcefMPerS: velocityAt(flight, atS),
+        positionEcefM: positionAt(threat.flight, timeS - threat.launchTimeS),
+        velocityEcefMPerS: velocityAt(threat.flight, timeS - threat.launchTimeS),
         covariance,
-        sources: sources.sort(),
+        sources: used.map(({ sensorId }) => sensorId).sort(),
         label: [...new Set(used.map(({ label }) => label))].sort().join(' + '),
         firm: used.some(({ firmS }) => firmS <= timeS),
       };
-    },
+    });
+  }
+
+  return Object.freeze({
+    modelVersion: 'nominal-arc-1',
+    tracks,
+    track: ({ threat, timeS, accounts }: TrackRequest) => tracks({ threat, timesS: [timeS], accounts })[0],
   });
+}
+
+function withPosition(information: Float64Array, { positionInformation }: ArcMeasurement): Float64Array {
+  const sum = Float64Array.from(information);
+  for (let i = 0; i < 3; i++) for (let j = 0; j < 3; j++) sum[6 * i + j] += positionInformation[3 * i + j];
+  return sum;
 }
 
 /** Information after noise has been added to the position on release; undefined when the coarse account determines no state of its own. */
