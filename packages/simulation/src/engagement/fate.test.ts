@@ -134,6 +134,17 @@ describe('the fate of one missile', () => {
     expect(row(oneBattery({ authorities: [] })).fate).toBe('not-authorised');
   });
 
+  it('names the limit with its figure, and a miss with its time', () => {
+    const low = row(oneBatteryWith({ type: { minimumInterceptAltitudeM: 450_000 } })).sentence;
+    expect(low).toMatch(
+      /^Not engaged: where battery could reach it, it flies below the lowest altitude of an intercept \(450 km\); first seen/,
+    );
+    const miss = row(oneBatteryWith({ type: { singleShotKillProbability: 0 } })).sentence;
+    expect(miss).toMatch(
+      /^Not stopped: one interceptor from battery missed at T\+\d+ s; first seen by radar at T\+\d+ s\.$/,
+    );
+  });
+
   it('is told with the names of the input', () => {
     const names = { interceptor: 'GBI', battery: 'Redzikowo', radar: 'the radar at Brdy' };
     const text = row(oneBatteryWith({ ...sure, input: { names, doctrine: { kind: 'salvo', shots: 2 } } })).sentence;

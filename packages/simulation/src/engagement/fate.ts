@@ -29,28 +29,35 @@ export function fateOf({ course, shooting, index, defenders, heard }: FateReques
   if (prepared.batteries.length === 0) return 'out-of-reach';
   if (defenders.length === 0) return 'not-authorised';
   if (!heard) return 'not-seen';
-  const limit = geometryLimit(course, index, defenders);
-  if (limit !== null) return limit;
+  const binding = bindingLimit(course, index, defenders);
+  if (binding !== null) return binding.limit;
   const reason = shooting.noShot[index];
   return reason === 'empty' || reason === 'down' || reason === 'busy' ? 'no-inventory' : 'seen-too-late';
 }
 
+/** The limit that leaves no shot, and the battery that comes nearest to one. */
+export interface BindingLimit {
+  readonly limit: GeometryLimit;
+  readonly battery: number;
+}
+
 /** Null when some battery of a defender has a shot for a launch at the time of the ideal cue. */
-function geometryLimit(
+export function bindingLimit(
   { prepared }: Course,
   index: number,
   defenders: readonly PreparedCommand[],
-): GeometryLimit | null {
+): BindingLimit | null {
   const { launchTimeS, flight } = prepared.input.threats[index];
   const { launchDelayS } = prepared.input.assumptions;
-  let nearest = 0;
+  let nearest: BindingLimit | null = null;
   for (const { batteries, decisionTimeS } of defenders) {
     const idealLaunchS = launchTimeS + flight.burnoutS + decisionTimeS + launchDelayS;
     for (const battery of batteries) {
       const all = prepared.batteries[battery].opportunities[index];
       if (all.limit === null && lastLaunchS(all) >= idealLaunchS) return null;
-      nearest = Math.max(nearest, NEARNESS.indexOf(all.limit ?? 'out-of-reach'));
+      const limit = all.limit ?? 'out-of-reach';
+      if (nearest === null || NEARNESS.indexOf(limit) > NEARNESS.indexOf(nearest.limit)) nearest = { limit, battery };
     }
   }
-  return NEARNESS[nearest];
+  return nearest;
 }

@@ -1,5 +1,5 @@
 import type { Fate } from '../outcomes/index.ts';
-import type { FateRequest } from './fate.ts';
+import { bindingLimit, type FateRequest } from './fate.ts';
 import { nearestChain } from './nearest-chain.ts';
 import type { FiredShot, ShotEnd } from './shots.ts';
 
@@ -46,18 +46,29 @@ export function sentenceOf(request: SentenceRequest): string {
       return `Not engaged: nobody had the authority to defend ${nameOf(threats[index].targetId)}; ${words.seen}.`;
     case 'no-inventory':
       return `Not engaged: ${emptySentence(request, words)}; ${words.seen}.`;
-    case 'out-of-reach':
-      return course.prepared.batteries.length === 0
-        ? `Not engaged: there is no battery in the scenario; ${words.seen}.`
-        : `Not engaged: out of reach of ${words.who}, even if cued when the missile burned out; ${words.seen}.`;
+    default:
+      return `Not engaged: ${limitWords(request, words)}; ${words.seen}.`;
+  }
+}
+
+/** Why geometry leaves no shot: of the battery that comes nearest to one, with its limit. */
+function limitWords({ course, index, defenders }: SentenceRequest, { nameOf, who }: Words): string {
+  if (course.prepared.batteries.length === 0) return 'there is no battery in the scenario';
+  const binding = bindingLimit(course, index, defenders);
+  if (binding === null || binding.limit === 'out-of-reach')
+    return `out of reach of ${who}, even if cued when the missile burned out`;
+  const { battery, type } = course.prepared.batteries[binding.battery];
+  const where = nameOf(battery.id);
+  const km = (metres: number): string => `${Math.floor(metres / 1000 + 0.5)} km`;
+  switch (binding.limit) {
     case 'too-low':
-      return `Not engaged: within reach of ${words.who} it flies below the lowest altitude of an intercept; ${words.seen}.`;
+      return `where ${where} could reach it, it flies below the lowest altitude of an intercept (${km(type.minimumInterceptAltitudeM)})`;
     case 'above-ceiling':
-      return `Not engaged: within reach of ${words.who} it flies above the highest altitude of an intercept; ${words.seen}.`;
+      return `where ${where} could reach it, it flies above the highest altitude of an intercept (${km(type.maximumInterceptAltitudeM)})`;
     case 'flight-time':
-      return `Not engaged: to meet it the interceptor of ${words.who} would have to fly longer than it can; ${words.seen}.`;
+      return `to meet it the interceptor from ${where} would have to fly longer than its ${Math.floor(type.maximumFlightTimeS + 0.5)} s`;
     case 'no-uplink':
-      return `Not engaged: no terminal of ${words.who} would have had the interceptor in line of sight after burnout; ${words.seen}.`;
+      return `no terminal of ${where} would have had the interceptor in line of sight after burnout`;
   }
 }
 
@@ -109,12 +120,15 @@ function killedSentence({ course, shooting, index }: SentenceRequest, { nameOf, 
 
 function missedSentence({ course, shooting, index }: SentenceRequest, { nameOf, clock, seen }: Words): string {
   const shots = shooting.shots[index];
-  const from = [...new Set(shots.map((shot) => course.prepared.batteries[shot.battery].battery.id))].map(nameOf);
+  const places = shots.map((shot) => course.prepared.batteries[shot.battery].battery);
+  const from = listed([...new Set(places.map(({ id }) => id))].map(nameOf));
   const ends = [...new Set(shots.map((shot) => MISSES[shot.end ?? 'missed']))];
   const lastS = shots.reduce((last, shot) => Math.max(last, shot.interceptS), 0);
-  const what = shots.length === 1 ? 'one interceptor' : `${cardinal(shots.length)} interceptors`;
-  const how = ends.length === 1 ? `${shots.length === 1 ? 'it' : 'all'} ${ends[0]}` : `they ${listed(ends)}`;
-  return `Not stopped: ${what} from ${listed(from)} reached it by ${clock(lastS)}, but ${how}; ${seen}.`;
+  if (shots.length === 1) {
+    return `Not stopped: one ${nameOf(places[0].interceptorTypeId)} from ${from} ${ends[0]} at ${clock(lastS)}; ${seen}.`;
+  }
+  const how = ends.length === 1 ? `all ${ends[0]}` : listed(ends);
+  return `Not stopped: ${cardinal(shots.length)} interceptors from ${from} ${how}, the last at ${clock(lastS)}; ${seen}.`;
 }
 
 function notSeenSentence({ course, index, defenders }: SentenceRequest, { nameOf, clock }: Words): string {
