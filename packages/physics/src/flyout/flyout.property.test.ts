@@ -136,11 +136,17 @@ describe('a look-up', () => {
   });
 
   it('is exact at the nodes of the grid', () => {
-    const table = tiny([100, 200, 300, 400]);
+    const table = tiny([100, 110, 120, 130]);
     expect(flyoutTimeS(table, 0, 0)).toBe(100);
-    expect(flyoutTimeS(table, 1, 0)).toBe(200);
-    expect(flyoutTimeS(table, 0, 1)).toBe(300);
-    expect(flyoutTimeS(table, 1, 1)).toBe(400);
+    expect(flyoutTimeS(table, 1, 0)).toBe(110);
+    expect(flyoutTimeS(table, 0, 1)).toBe(120);
+    expect(flyoutTimeS(table, 1, 1)).toBe(130);
+  });
+
+  it('gives the latest corner of a cell that straddles a jump from direct to descending arrival', () => {
+    expect(flyoutTimeS(tiny([300, 310, 900, 910]), 0.5, 0.5)).toBe(910);
+    // Beside the site times differ by any factor within a cell without a jump.
+    expect(flyoutTimeS(tiny([0, 30, 30, 40]), 0.5, 0.5)).toBeLessThan(40);
   });
 
   it.each([

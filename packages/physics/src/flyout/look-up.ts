@@ -1,6 +1,10 @@
 import type { FlyoutTable } from '../flight/index.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
+/** A cell whose corners differ by this factor, */
+const JUMP = 1.5;
+/** and lie later than this, s, straddles a jump between direct and descending arrival. */
+const JUMP_AFTER_S = 60;
 
 /**
  * Least fly-out time to a chord and altitude, s.
@@ -9,7 +13,8 @@ const NEVER = Number.POSITIVE_INFINITY;
  * beside the site, crossed under boost, come out right to a tenth instead of a factor; far out the two agree (a cell of 20 km
  * at 4 km/s and 100 s: 0.03 s). At the edge of reach, where one corner of a cell is unreachable, the plane
  * through the other three holds inside their triangle; with two or more unreachable corners the point counts as unreachable, so the edge
- * is drawn in by at most one cell.
+ * is drawn in by at most one cell. Under the flattest flight of the fan only descending flights arrive, hundreds of seconds later than just
+ * above: a cell on that jump gives its latest corner.
  *
  * @returns seconds from launch; Infinity outside the table or beyond reach
  */
@@ -35,6 +40,9 @@ export function flyoutTimeS({ header, timesS }: FlyoutTable, chord: number, alti
   const unreachable =
     (q00 === NEVER ? 1 : 0) + (q10 === NEVER ? 1 : 0) + (q01 === NEVER ? 1 : 0) + (q11 === NEVER ? 1 : 0);
   if (unreachable === 0) {
+    const latest = Math.max(t00, t10, t01, t11);
+    const earliest = Math.min(t00, t10, t01, t11);
+    if (latest > JUMP * earliest && earliest > JUMP_AFTER_S) return latest;
     const low = q00 + fx * (q10 - q00);
     const high = q01 + fx * (q11 - q01);
     return Math.sqrt(low + fy * (high - low));
