@@ -13,7 +13,7 @@ export interface CentreTrack {
 }
 
 /**
- * All tracks of all centres of one trial, sampled in time: from the first word in the picture to the impact, whether or not the object
+ * All tracks of all centres of one trial, by object, centre and time: from the first word in the picture to the impact, whether or not the object
  * was stopped (a picture is what sensors tell; the ledger says when there was nothing left to see).
  *
  * @param stepS  time between samples, s; samples lie on whole multiples of it
@@ -26,8 +26,8 @@ export function pictureTracks(
   startInformation(course, openPost(course), () => {});
   runOut(course);
   const tracks: CentreTrack[] = [];
-  prepared.network.nodes.forEach(({ id: centreId }, centre) => {
-    prepared.input.threats.forEach((threat, i) => {
+  prepared.input.threats.forEach((threat, i) => {
+    prepared.network.nodes.forEach(({ id: centreId }, centre) => {
       const entry = course.pictures.entry(centre, i);
       if (entry === null) return;
       const endS = threat.launchTimeS + threat.flight.impactS;

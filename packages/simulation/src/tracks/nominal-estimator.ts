@@ -39,21 +39,43 @@ export function nominalEstimator(details: {
     if (sensor.kind === 'radar') radars.set(sensor.id, { sensor, site: siteOfRadar(sensor, earth) });
   }
 
+  // What one look measures, and how information is carried from look to look, depend on radar, flight and times alone: kept while the
+  // questions are about one flight, since the same looks stand behind the pictures of all centres.
+  let keptFlight: Ephemeris | undefined;
+  let keptLooks = new Map<string, Map<number, ArcMeasurement | null>>();
+  let keptSteps = new Map<number, { readonly toS: number; readonly back: Float64Array }>();
+
+  function keepFor(flight: Ephemeris): void {
+    if (flight === keptFlight) return;
+    keptFlight = flight;
+    keptLooks = new Map();
+    keptSteps = new Map();
+  }
+
+  function measured(sensor: RadarSensor, site: RadarSite, threat: Threat, flightTimeS: number): ArcMeasurement | null {
+    const targetEcefM = positionAt(threat.flight, flightTimeS);
+    const seen = look(site, targetEcefM, crossSectionM2(threat, sensor, flightTimeS));
+    if (seen.kind !== 'seen') return null;
+    const whole = radarPositionInformation(site.positionEcefM, site.upEcef, targetEcefM, seen.errors);
+    return { timeS: flightTimeS, positionInformation: whole.map((x) => x * seen.probability) };
+  }
+
   /** Looks of free flight by one radar that its account can rest on, up to a time. */
   function measurements(account: Account, threat: Threat, lastS: number): ArcMeasurement[] {
     const radar = radars.get(account.sensorId);
     if (radar === undefined) return [];
-    const { site, sensor } = radar;
+    const kept = keptLooks.get(account.sensorId) ?? new Map<number, ArcMeasurement | null>();
+    keptLooks.set(account.sensorId, kept);
     const untilS = Math.min(lastS, threat.launchTimeS + threat.flight.impactS);
     const fromS = Math.max(account.detectedS, threat.launchTimeS + threat.flight.burnoutS);
     const found: ArcMeasurement[] = [];
     for (let k = -Math.floor(-fromS / lookIntervalS); k * lookIntervalS <= untilS; k++) {
-      const flightTimeS = k * lookIntervalS - threat.launchTimeS;
-      const targetEcefM = positionAt(threat.flight, flightTimeS);
-      const seen = look(site, targetEcefM, crossSectionM2(threat, sensor, flightTimeS));
-      if (seen.kind !== 'seen') continue;
-      const positionInformation = radarPositionInformation(site.positionEcefM, site.upEcef, targetEcefM, seen.errors);
-      found.push({ timeS: flightTimeS, positionInformation: positionInformation.map((x) => x * seen.probability) });
+      let one = kept.get(k);
+      if (one === undefined) {
+        one = measured(radar.sensor, radar.site, threat, k * lookIntervalS - threat.launchTimeS);
+        kept.set(k, one);
+      }
+      if (one !== null) found.push(one);
     }
     return found;
   }
@@ -76,10 +98,14 @@ export function nominalEstimator(details: {
 
   function carried(flight: Ephemeris, information: Float64Array, fromS: number, toS: number): Float64Array {
     if (fromS === toS) return information;
-    return transformSymmetric(transpose(arcTransition(flight, toS, fromS, earth), 6), information, 6);
+    const kept = keptSteps.get(fromS);
+    const back = kept?.toS === toS ? kept.back : transpose(arcTransition(flight, toS, fromS, earth), 6);
+    keptSteps.set(fromS, { toS, back });
+    return transformSymmetric(back, information, 6);
   }
 
   function tracks({ threat, timesS, accounts }: TracksRequest): readonly (Track | null)[] {
+    keepFor(threat.flight);
     const parts = accounts.map((account) => ({ account, information: informationAt(account, threat, timesS) }));
     return timesS.map((timeS, i) => {
       let total: Float64Array = new Float64Array(36);
