@@ -1,3 +1,4 @@
+import type { Interval } from '@parasol/study/results';
 import Table from 'cli-table3';
 import colours from 'picocolors';
 
@@ -41,4 +42,11 @@ export function facts(entries: readonly (readonly [string, string])[]): string {
 /** A number for a reader: at most `digits` decimals, thousands apart. */
 export function shown(value: number, digits = 1): string {
   return value.toLocaleString('en-GB', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+}
+
+/** A mean with its bounds; where every trial gave the same value, that is said instead of bounds. */
+export function bounds(interval: Interval, digits = 1): string {
+  const mean = shown(interval.mean, digits);
+  if (interval.method === 'all-equal') return `${mean} in every trial`;
+  return `${mean} (${shown(interval.low, digits)} to ${shown(interval.high, digits)})`;
 }

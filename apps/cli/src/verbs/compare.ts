@@ -6,18 +6,9 @@ import { compareRuns } from '@parasol/study/runs';
 import type { Command } from 'commander';
 import { type RunOptions, runAll, runOptions } from '../running.ts';
 import { openScenarios } from '../scenarios.ts';
-import { shown, table } from '../tables.ts';
+import { bounds, shown, table } from '../tables.ts';
 import { answering } from '../verb.ts';
 import { refuseExisting, runJson } from './run.ts';
-
-interface Bounds {
-  readonly mean: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-const bounds = ({ mean, low, high }: Bounds, digits = 1): string =>
-  `${shown(mean, digits)} (${shown(low, digits)}–${shown(high, digits)})`;
 
 /** The comparison as tables: all raids together, raid by raid, paired differences. */
 export function comparisonText({ runs, differences }: ComparisonDocument): string {
@@ -33,8 +24,8 @@ export function comparisonText({ runs, differences }: ComparisonDocument): strin
       'warning, min',
       ...runs.map(({ measures }) => (measures.warningTimeS ? shown(measures.warningTimeS.mean / 60, 1) : '–')),
     ],
-    ...first.measures.byRaid.map(({ raidId, name, threats }) => [
-      `${name}: stopped of ${threats}`,
+    ...first.measures.byRaid.map(({ raidId, threats }) => [
+      `${raidId}: stopped of ${threats}`,
       ...runs.map(({ measures }) => {
         const raid = measures.byRaid.find((one) => one.raidId === raidId);
         return raid ? shown(raid.threats - raid.leakers.mean, 2) : '–';
@@ -51,6 +42,7 @@ export function comparisonText({ runs, differences }: ComparisonDocument): strin
     `${names.join(', ')}: the same ${first.threats} missiles, ${first.trials} trials each, seed ${first.seed}; means with 95 % intervals`,
     '',
     table(['', ...names], rows),
+    ...first.measures.byRaid.map(({ raidId, name }) => `${raidId}: ${name}`),
     '',
     'Paired differences (same missiles, same chance):',
     table(['measure', 'difference', 'mean (95 %)'], paired),

@@ -5,11 +5,8 @@ import type { Command } from 'commander';
 import { BadInput, optionIssue } from '../answer.ts';
 import { type RunOptions, runAll, runOptions } from '../running.ts';
 import { openScenarios } from '../scenarios.ts';
-import { facts, shown, table } from '../tables.ts';
+import { bounds, facts, shown, table } from '../tables.ts';
 import { answering } from '../verb.ts';
-
-const bounds = ({ mean, low, high }: { mean: number; low: number; high: number }, digits = 1): string =>
-  `${shown(mean, digits)} (${shown(low, digits)} to ${shown(high, digits)})`;
 
 const minutes = (timeS: number | null): string => (timeS === null ? '–' : shown(timeS / 60, 1));
 

@@ -72,6 +72,8 @@ export interface ArchitectureBattery {
 export interface Architecture {
   readonly id: string;
   readonly name: string;
+  /** For tables and legends. */
+  readonly shortName: string;
   readonly status: 'deployed' | 'planned' | 'cancelled' | 'counterfactual';
   readonly from?: string;
   readonly to?: string;

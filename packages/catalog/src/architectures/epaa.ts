@@ -149,6 +149,7 @@ function architectureOf(phase: Phase): Architecture {
   const parties: readonly ArchitectureParty[] = [UNITED_STATES, UNITED_KINGDOM, ...(underNato ? [NATO] : [])];
   return {
     id: `epaa-phase-${phase.number}`,
+    shortName: `EPAA phase ${phase.number}`,
     name: `European Phased Adaptive Approach, phase ${phase.number}`,
     status: phase.status,
     from: phase.from,

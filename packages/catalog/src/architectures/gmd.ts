@@ -49,6 +49,7 @@ const batteries: readonly ArchitectureBattery[] = [battery('fort-greely', 26), b
 /** The Ground-based Midcourse Defense of the United States about 2012. */
 export const gmd: Architecture = {
   id: 'gmd',
+  shortName: 'GMD',
   name: 'Ground-based Midcourse Defense: Fort Greely and Vandenberg, about 2012',
   status: 'deployed',
   from: '2004',

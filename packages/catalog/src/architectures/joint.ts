@@ -56,6 +56,7 @@ const westernParties = [UNITED_STATES.id, UNITED_KINGDOM.id, NATO.id];
 /** Phase 3 and Russian sensors and batteries: two systems, one picture through a joint data fusion centre, no shared decision. */
 export const joint: Architecture = {
   id: 'joint',
+  shortName: 'Joint',
   name: 'Joint: phase 3 with Russian sensors through a joint data fusion centre',
   status: 'counterfactual',
   counterfactual: [

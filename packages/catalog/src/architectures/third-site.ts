@@ -31,6 +31,7 @@ const batteries: readonly ArchitectureBattery[] = [
 /** The plan of 2007: ten two-stage interceptors in Poland, a midcourse radar in the Czech Republic, a forward radar. */
 export const thirdSite: Architecture = {
   id: 'third-site',
+  shortName: 'Third Site',
   name: 'Third Site (ten two-stage interceptors in Poland, midcourse radar in the Czech Republic)',
   status: 'cancelled',
   from: '2007-01',

@@ -18,8 +18,11 @@ export const durationText = (timeS: number | null): string =>
 /** Fixed decimals with a true minus sign. */
 export const fixed = (value: number, digits = 1): string => value.toFixed(digits).replace('-', '−');
 
-export const intervalText = ({ mean, low, high }: Interval, digits = 1): string =>
-  `${fixed(mean, digits)} (${fixed(low, digits)} to ${fixed(high, digits)})`;
+/** A mean with its bounds; where every trial gave the same value, that is said instead of bounds. */
+export function intervalText({ mean, low, high, method }: Interval, digits = 1): string {
+  if (method === 'all-equal') return `${fixed(mean, digits)} in every trial`;
+  return `${fixed(mean, digits)} (${fixed(low, digits)} to ${fixed(high, digits)})`;
+}
 
 export const percentText = ({ mean, low, high }: Interval): string =>
   `${fixed(100 * mean, 0)} % (${fixed(100 * low, 0)} to ${fixed(100 * high, 0)})`;

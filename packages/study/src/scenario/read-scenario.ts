@@ -73,7 +73,7 @@ export function architectureScenario(id: string, library: Library = LIBRARY): Ch
   const architecture = own(library.architectures, id);
   if (architecture === undefined) return undefined;
   const text = `# ${architecture.name}, against every raid of the catalogue.\nparasol: 1\nextends: ${id}\n`;
-  return mint(id, text, { parasol: 1, architecture: id, name: architecture.name }, []);
+  return mint(id, text, { parasol: 1, architecture: id, name: architecture.shortName }, []);
 }
 
 /** Ids that stand for a scenario by themselves. */
@@ -116,7 +116,7 @@ function levels(
     if (parent === undefined) return { base, levels: chain, issues };
     const architecture = own(library.architectures, parent);
     if (architecture !== undefined)
-      return { base: { ...base, architecture: parent, name: architecture.name }, levels: chain, issues };
+      return { base: { ...base, architecture: parent, name: architecture.shortName }, levels: chain, issues };
     const found = load?.(parent, next.file) ?? null;
     const trouble =
       found === null

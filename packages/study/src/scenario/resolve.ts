@@ -5,6 +5,7 @@ import { SIMULATION_MODEL_VERSION } from '@parasol/simulation/engagement';
 import type { Threat } from '@parasol/simulation/threats';
 import type { MapPlace, ResolvedNumber } from '../results/index.ts';
 import { type Composition, compose } from './composition.ts';
+import { dayOf } from './dates.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { entityIn, LIBRARY, type Library } from './library.ts';
 import { MODEL_VERSION } from './models.ts';
@@ -42,6 +43,9 @@ export interface ResolvedScenario {
   readonly library: Library;
 }
 
+/** Where neither scenario nor architecture has a date: the month in which the debate stood open. */
+const DEBATE = '2010-01';
+
 /** The plainest doctrine, where a scenario names none; shown among the inputs of every run. */
 const DEFAULT_DOCTRINE: Doctrine = { kind: 'single' };
 
@@ -74,7 +78,8 @@ export function resolve(checked: CheckedScenario, library: Library = LIBRARY): R
     (id) => !frame.parties.some((party) => party.id === id),
   );
   const parties = [...frame.parties, ...attackers.map((id) => ({ id, name: 'Notional attacker' }))];
-  const inputOf = (threats: readonly Threat[]): SimulationInput => ({ ...frame, parties, threats });
+  const names = namesOf(composition, library, { flown, batteries: batteryPlaces });
+  const inputOf = (threats: readonly Threat[]): SimulationInput => ({ ...frame, parties, threats, names });
   const asked = [...facts.asked(), ...choices(frame.arrangement, frame.doctrine, scenario)];
   return {
     checked,
@@ -92,7 +97,7 @@ export function resolve(checked: CheckedScenario, library: Library = LIBRARY): R
       { sensors: sensors.map(({ place }) => place), batteries: batteryPlaces, flown },
       facts,
     ),
-    names: namesOf(composition, library, flown),
+    names,
     targetParties: Object.fromEntries(
       [...targets].map(([id, place]) => [id, partyOfPlace(place, composition, library)]),
     ),
@@ -103,7 +108,7 @@ export function resolve(checked: CheckedScenario, library: Library = LIBRARY): R
       from: architecture.from ?? null,
       to: architecture.to ?? null,
     },
-    epochUtc: scenario.epochUtc ?? '2010-01-01T00:00:00Z',
+    epochUtc: scenario.epochUtc ?? `${dayOf(architecture.from ?? DEBATE, 'first')}T00:00:00Z`,
     library,
   };
 }
@@ -266,16 +271,26 @@ function mapPlaces(
   return [...batteries, ...sensors, ...ends.values()];
 }
 
-function namesOf(composition: Composition, library: Library, flown: readonly FlownRaid[]): Record<string, string> {
+function namesOf(
+  composition: Composition,
+  library: Library,
+  at: { readonly flown: readonly FlownRaid[]; readonly batteries: readonly NamedPlace[] },
+): Record<string, string> {
   const named = [
     ...composition.sensors.map(({ id }) => id),
     ...composition.batteries.map(({ interceptor }) => interceptor),
-    ...flown.flatMap(({ threats }) => threats.map(({ missileId }) => missileId)),
+    ...at.flown.flatMap(({ threats }) => threats.map(({ missileId }) => missileId)),
   ].map((id) => [id, entityIn(library, id)?.name ?? id]);
-  const places = flown
+  const batteries = composition.batteries.map(({ id }, i) => [id, at.batteries[i].name]);
+  const places = at.flown
     .flatMap(({ ends }) => ends.flatMap(({ from, to }) => [from, to]))
     .map(({ id, name }) => [id, name]);
-  return Object.fromEntries([...composition.parties.map(({ id, name }) => [id, name]), ...named, ...places]);
+  return Object.fromEntries([
+    ...composition.parties.map(({ id, name }) => [id, name]),
+    ...named,
+    ...batteries,
+    ...places,
+  ]);
 }
 
 /** The party whose place it is: its own, or NATO for a member; by country code. */

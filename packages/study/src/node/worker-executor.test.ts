@@ -1,0 +1,69 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runScenario } from '../runs/index.ts';
+import { architectureScenario, type CheckedScenario, issueLine } from '../scenario/index.ts';
+import { readRunFolder, writeRunFolder } from './run-folder.ts';
+import { openScenario } from './scenario-file.ts';
+import { workerExecutor } from './worker-executor.ts';
+
+const THIRD_SITE = architectureScenario('third-site') as CheckedScenario;
+const folder = mkdtempSync(join(tmpdir(), 'parasol-study-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('worker threads', () => {
+  it('give the bytes of this thread, one worker or two', async () => {
+    const here = await runScenario(THIRD_SITE, { trials: 50 });
+    for (const workers of [1, 2]) {
+      const executor = workerExecutor(workers);
+      const there = await runScenario(THIRD_SITE, { trials: 50, executor });
+      await executor.close();
+      expect(there).toEqual(here);
+    }
+  });
+
+  it('end at once when aborted', async () => {
+    const executor = workerExecutor(2);
+    const signal = AbortSignal.abort(new Error('stop'));
+    await expect(runScenario(THIRD_SITE, { trials: 50, executor, signal })).rejects.toThrow('stop');
+    await executor.close();
+  });
+});
+
+describe('a run folder', () => {
+  it('holds the fixed files, reads back as the same run, and is never changed', async () => {
+    const run = await runScenario(THIRD_SITE, { trials: 10 });
+    const out = join(folder, 'run');
+    expect(writeRunFolder(run, out).kind).toBe('written');
+    expect(readdirSync(folder)).toEqual(['run']);
+    for (const name of [
+      'scenario.yaml',
+      'resolved.json',
+      'events.jsonl',
+      'ledger.csv',
+      'tracks.parquet',
+      'measures.json',
+      'scene.czml',
+      'report.html',
+      'certificate.json',
+    ])
+      expect(readdirSync(out)).toContain(name);
+    expect(readRunFolder(out)).toEqual({ kind: 'run', run });
+    expect(writeRunFolder(run, out).kind).toBe('exists');
+    expect(JSON.parse(readFileSync(join(out, 'certificate.json'), 'utf8'))).toMatchObject(run.certificate);
+  });
+});
+
+it('runs every example, each in less than 5 s of trials', async () => {
+  const examples = new URL('../../../../examples/', import.meta.url);
+  const files = readdirSync(examples).filter((name) => name.endsWith('.yaml'));
+  expect(files.length).toBeGreaterThanOrEqual(4);
+  for (const file of files) {
+    const outcome = openScenario(new URL(file, examples).pathname);
+    if (outcome.kind === 'issues') throw new Error(outcome.issues.map(issueLine).join('\n'));
+    const run = await runScenario(outcome.scenario, { trials: 20 });
+    expect(run.threats, file).toBeGreaterThan(0);
+    if (file.includes('without-uplink')) expect(run.ledger.some(({ fate }) => fate === 'no-uplink')).toBe(true);
+  }
+});
