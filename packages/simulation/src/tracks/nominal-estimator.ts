@@ -43,7 +43,7 @@ export function nominalEstimator(details: {
   // questions are about one flight, since the same looks stand behind the pictures of all centres.
   let keptFlight: Ephemeris | undefined;
   let keptLooks = new Map<string, Map<number, ArcMeasurement | null>>();
-  let keptSteps = new Map<number, { readonly toS: number; readonly back: Float64Array }>();
+  let keptSteps = new Map<string, Float64Array>();
 
   function keepFor(flight: Ephemeris): void {
     if (flight === keptFlight) return;
@@ -85,22 +85,28 @@ export function nominalEstimator(details: {
     const lateS = account.heardS - account.detectedS;
     const looks = measurements(account, threat, (timesS.at(-1) ?? 0) - lateS);
     let information: Float64Array = new Float64Array(36);
+    let heldS = looks[0]?.timeS ?? 0;
     let next = 0;
+    const hold = (timeS: number): void => {
+      information = carried(threat.flight, information, heldS, timeS);
+      heldS = timeS;
+    };
     return timesS.map((timeS) => {
       const atS = timeS - threat.launchTimeS;
       for (; next < looks.length && looks[next].timeS <= atS - lateS; next++) {
-        const before = next === 0 ? looks[0].timeS : looks[next - 1].timeS;
-        information = withPosition(carried(threat.flight, information, before, looks[next].timeS), looks[next]);
+        hold(looks[next].timeS);
+        information = withPosition(information, looks[next]);
       }
-      return next === 0 ? information : carried(threat.flight, information, looks[next - 1].timeS, atS);
+      if (next > 0) hold(atS);
+      return information;
     });
   }
 
   function carried(flight: Ephemeris, information: Float64Array, fromS: number, toS: number): Float64Array {
     if (fromS === toS) return information;
-    const kept = keptSteps.get(fromS);
-    const back = kept?.toS === toS ? kept.back : transpose(arcTransition(flight, toS, fromS, earth), 6);
-    keptSteps.set(fromS, { toS, back });
+    const step = `${fromS} ${toS}`;
+    const back = keptSteps.get(step) ?? transpose(arcTransition(flight, toS, fromS, earth), 6);
+    keptSteps.set(step, back);
     return transformSymmetric(back, information, 6);
   }
 
