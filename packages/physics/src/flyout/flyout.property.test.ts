@@ -45,7 +45,7 @@ const which = fc.constantFrom('kinematic' as const, 'staged' as const);
 const share = fc.integer({ min: 0, max: 1_000_000 }).map((n) => n / 1_000_000);
 
 describe('a fly-out table', () => {
-  it('is read back within a second of the mesh it was made from, beyond the first 100 s of flight', () => {
+  it('is read back within a second of the mesh it was made from, beyond the first 100 s and 30 km', () => {
     const fans = {
       kinematic: interceptorFan(kinematic, { ...options, flights: 361 }),
       staged: interceptorFan(staged, { ...options, flights: 361 }),
@@ -59,7 +59,10 @@ describe('a fly-out table', () => {
         const read = flyoutTimeS(tables[id], chord, altitudeM);
         if (read === Number.POSITIVE_INFINITY || read < 100 || read > 600) return;
         compared++;
-        expect(Math.abs(read - fanTimeS(fans[id], { chord, altitudeM }))).toBeLessThan(1);
+        const late = read - fanTimeS(fans[id], { chord, altitudeM });
+        expect(late).toBeGreaterThan(-0.2);
+        // Lower down a cell may lie on the jump to descending arrival, where the latest corner counts.
+        if (altitudeM > 30_000) expect(late).toBeLessThan(1);
       }),
       { numRuns: 150 },
     );
