@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, usedNumber, usedText, usedValue } from '../entries/index.ts';
+import { catalogue, entityList, usedNumber, usedText, usedValue } from '../entries/index.ts';
 import { raids } from '../raids/index.ts';
 import { type Architecture, architectures, checkArchitecture } from './index.ts';
 
@@ -65,17 +65,6 @@ describe('the architectures of the debate', () => {
     ).toEqual([]);
   });
 
-  it('name bands that the simulation knows and a place for every radar', () => {
-    const radars = list
-      .flatMap(({ sensors }) => sensors.map(({ id }) => catalogue.entities[id]))
-      .filter(({ kind }) => kind === 'radar');
-    for (const radar of radars) {
-      expect(['vhf', 'uhf', 'l', 's', 'c', 'x'], radar.id).toContain(usedText(radar, 'band'));
-      expect(catalogue.entities[usedText(radar, 'siteId') ?? '']?.kind, radar.id).toBe('site');
-      expect(typeof usedValue(radar.attributes.cuedOnly), radar.id).toBe('boolean');
-    }
-  });
-
   it('say that they are counterfactual when they never stood', () => {
     for (const { id, status, counterfactual } of list) {
       if (status !== 'deployed') expect(counterfactual.length, id).toBeGreaterThan(0);
@@ -89,6 +78,25 @@ describe('the architectures of the debate', () => {
       [...new Set(batteries.filter(({ id }) => batteryIds.includes(id)).map(({ partyId }) => partyId))].join(),
     );
     expect(owners).toEqual(['united-states', 'russia']);
+  });
+});
+
+describe('elements outside the architectures', () => {
+  it.each(['missile', 'interceptor', 'radar', 'infrared'] as const)(
+    '%s: each has every number that a scenario reads',
+    (kind) => {
+      const all = entityList.filter((entity) => entity.kind === kind);
+      expect(all.length).toBeGreaterThan(5);
+      expect(all.flatMap(({ id }) => missing(id, NEEDED[kind]))).toEqual([]);
+    },
+  );
+
+  it('name bands that the simulation knows and a place for every radar', () => {
+    for (const radar of entityList.filter(({ kind }) => kind === 'radar')) {
+      expect(['vhf', 'uhf', 'l', 's', 'c', 'x'], radar.id).toContain(usedText(radar, 'band'));
+      expect(catalogue.entities[usedText(radar, 'siteId') ?? '']?.kind, radar.id).toBe('site');
+      expect(typeof usedValue(radar.attributes.cuedOnly), radar.id).toBe('boolean');
+    }
   });
 });
 
