@@ -14,7 +14,7 @@ export class BadInput extends Error {
   constructor(issues: readonly Issue[]) {
     super(issues.map((issue) => issue.message).join('\n'));
     this.name = 'BadInput';
-    this.issues = issues;
+    this.issues = [...issues].sort((a, b) => a.line - b.line || a.column - b.column);
   }
 }
 
@@ -27,5 +27,6 @@ export function optionIssue(option: string, received: string, expected: string, 
 /** One issue as a person reads it. */
 export function issueText(issue: Issue): string {
   const unit = issue.unit === '' ? '' : ` (${issue.unit})`;
-  return `${issueLine(issue)}\n    received: ${issue.received}\n    expected: ${issue.expected}${unit}`;
+  const place = issue.file === 'command line' ? `${issue.path} ${issue.message}`.trim() : issueLine(issue);
+  return `${place}\n    received: ${issue.received}\n    expected: ${issue.expected}${unit}`;
 }

@@ -1,3 +1,4 @@
+import type { Issue } from '@parasol/study/scenario';
 import { CommanderError } from 'commander';
 import { BadInput, issueText, optionIssue } from './answer.ts';
 import { createProgram } from './program.ts';
@@ -13,6 +14,13 @@ function reportIssues(error: BadInput): void {
   );
 }
 
+/** What the option parser refused, as an issue like any other. */
+function usageIssue(error: CommanderError): Issue {
+  const message = error.message.replace(/^error: /, '');
+  const path = /'(--[a-z-]+)/.exec(message)?.[1] ?? '';
+  return { ...optionIssue(path, process.argv.slice(2).join(' '), 'see parasol --help'), message };
+}
+
 /** Exit codes: 0 success (a physical "no" is an answer), 1 the run failed, 2 bad input. */
 async function main(): Promise<void> {
   try {
@@ -23,9 +31,7 @@ async function main(): Promise<void> {
       process.exitCode = BAD_INPUT;
     } else if (error instanceof CommanderError) {
       if (error.exitCode === 0) return;
-      reportIssues(
-        new BadInput([optionIssue('', process.argv.slice(2).join(' '), error.message.replace(/^error: /, ''))]),
-      );
+      reportIssues(new BadInput([usageIssue(error)]));
       process.exitCode = BAD_INPUT;
     } else {
       process.stderr.write(

@@ -123,10 +123,7 @@ export function sampleRun(name: string, shift: number): RunDocument {
       },
     ],
     flights: targets.map((targetId, i) => {
-      const along = geoInterpolate(
-        [...POINTS['tabriz']] as [number, number],
-        [...POINTS[targetId]] as [number, number],
-      );
+      const along = geoInterpolate([...POINTS.tabriz] as [number, number], [...POINTS[targetId]] as [number, number]);
       const shares = Array.from({ length: 21 }, (_, k) => k / 20);
       return {
         threatId: `r1-${targetId}`,
