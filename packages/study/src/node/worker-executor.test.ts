@@ -55,7 +55,7 @@ describe('a run folder', () => {
   });
 });
 
-it('runs every example, each in less than 5 s of trials', async () => {
+it('runs every example', async () => {
   const examples = new URL('../../../../examples/', import.meta.url);
   const files = readdirSync(examples).filter((name) => name.endsWith('.yaml'));
   expect(files.length).toBeGreaterThanOrEqual(4);
@@ -64,6 +64,5 @@ it('runs every example, each in less than 5 s of trials', async () => {
     if (outcome.kind === 'issues') throw new Error(outcome.issues.map(issueLine).join('\n'));
     const run = await runScenario(outcome.scenario, { trials: 20 });
     expect(run.threats, file).toBeGreaterThan(0);
-    if (file.includes('without-uplink')) expect(run.ledger.some(({ fate }) => fate === 'no-uplink')).toBe(true);
   }
 });

@@ -16,6 +16,13 @@ function startWorker(): Worker {
  */
 export function workerExecutor(workers: number): Executor {
   const pool: Worker[] = [];
+  /** Inputs that a worker has prepared: they are sent to it once, not with every shard. */
+  const inputsOf = new WeakMap<Worker, string>();
+  const slim = (worker: Worker, shard: Shard): Shard => {
+    const known = inputsOf.get(worker) === shard.inputsSha256;
+    inputsOf.set(worker, shard.inputsSha256);
+    return known ? { ...shard, cases: [] } : shard;
+  };
   return {
     async run(shards, { signal, onProgress } = {}) {
       signal?.throwIfAborted();
@@ -28,7 +35,7 @@ export function workerExecutor(workers: number): Executor {
       const serve = async (worker: Worker): Promise<void> => {
         while (next < shards.length) {
           const shard = shards[next++];
-          const result = await answerOf(worker, shard, either);
+          const result = await answerOf(worker, slim(worker, shard), either);
           results[shard.index] = result;
           tell(result);
         }
