@@ -197,6 +197,17 @@ describe('a missile', () => {
     expect(stays.missM).toBeGreaterThan(100_000);
   });
 
+  it.each(models)('given as %s ends at the height of its target, in vacuum too', (_, model) => {
+    for (const atmosphere of [SMOOTH_US76, VACUUM]) {
+      const { flight } = flown(model, { to: { ...near.to, heightM: 900 }, atmosphere });
+      expect(geodeticFromEcef(positionAt(flight, flight.impactS), WGS_84).heightM).toBeCloseTo(900, 0);
+    }
+  });
+
+  it('that turns at the ground is refused, since its flight would be a property of the step', () => {
+    expect(() => flyMissile({ ...stagedWith(1), turnHeightM: 0 }, request())).toThrow('turn height 0 m is outside 10');
+  });
+
   it('comes down where its table says', () => {
     const rows = [0, 100, 400, 700].map((t) => ({ t, h: 250 * t * (1 - t / 700) * (t > 0 ? 1 : 0), d: 2000 * t }));
     const outcome = flown({

@@ -19,7 +19,7 @@ export interface StagedMissile {
   readonly vehicle: Vehicle;
   readonly drag: DragCurve;
   readonly keepLastStage: boolean;
-  /** Height of the vertical rise, above zero: a gravity turn has no start at rest. */
+  /** Height of the vertical rise, at least 10 m: a gravity turn has no start at rest. */
   readonly turnHeightM: number;
   /** Angle of the turn from the vertical; absent = the one that reaches farthest for each burn. */
   readonly turnAngleRad?: number;

@@ -2,6 +2,7 @@ import type { Atmosphere } from '../atmosphere/index.ts';
 import { type Earth, meanRadiusM } from '../earth/index.ts';
 import { type Ecef, ecefFromGeodetic, type Geodetic } from '../frames/index.ts';
 import { boostSchedule } from '../propulsion/index.ts';
+import { OutOfRange } from '../quantities/index.ts';
 import { angleBetweenRad } from '../vectors/index.ts';
 import { CONVERGED_STEPS, type FlightPlan } from './flight-plan.ts';
 import { ecefOf, horizontalUnit, type Track, upAt } from './ground-track.ts';
@@ -27,7 +28,11 @@ export interface StagedControls {
   readonly lastStageBurnS: number;
 }
 
-export const stagedLaunch = (
+/** Lowest vertical rise, m: at a few metres per second a gravity turn depends on the step, not on the rocket. */
+const LOWEST_TURN_M = 10;
+
+/** @throws OutOfRange for a vertical rise under 10 m */
+export function stagedLaunch(
   model: StagedMissile,
   place: {
     readonly launch: Geodetic;
@@ -35,13 +40,26 @@ export const stagedLaunch = (
     readonly earth: Earth;
     readonly atmosphere: Atmosphere;
   },
-): StagedLaunch => ({
-  model,
-  launch: place.launch,
-  groundAltitudeM: place.groundAltitudeM,
-  earth: place.earth,
-  work: workspace(place.earth, place.atmosphere, model.drag),
-});
+): StagedLaunch {
+  if (!(model.turnHeightM >= LOWEST_TURN_M)) {
+    throw new OutOfRange({
+      quantity: 'turn height',
+      value: model.turnHeightM,
+      minimum: LOWEST_TURN_M,
+      maximum: Number.POSITIVE_INFINITY,
+      unit: 'm',
+      model: 'staged missile',
+      source: 'validation/missiles: the turn at 0 m has no converged ascent',
+    });
+  }
+  return {
+    model,
+    launch: place.launch,
+    groundAltitudeM: place.groundAltitudeM,
+    earth: place.earth,
+    work: workspace(place.earth, place.atmosphere, model.drag),
+  };
+}
 
 /** One flight with given controls. */
 export function flyControls(
