@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { ReleaseRule } from '../communications/index.ts';
+import type { InfraredSensor } from '../sensors/index.ts';
+import { prepare, runTrial, type SimulationInput } from './index.ts';
+import { oneBattery, SURE } from './testing/one-battery.ts';
+import { place, radar } from './testing/synthetic.ts';
+
+const satellite: InfraredSensor = {
+  kind: 'infrared',
+  id: 'satellite',
+  partyId: 'blue',
+  centreId: 'blue-centre',
+  availability: 1,
+  satellite: {
+    id: 'satellite',
+    orbit: { kind: 'geosynchronous', longitudeRad: place(0, 50).longitudeRad },
+    background: 'below',
+    cloudTopM: 10_000,
+    detectionDelayS: 5,
+    revisitS: 0,
+    bearingErrorRad: 1e-4,
+    minimumGrazingRad: 0.05,
+  },
+};
+const cued = radar('cued', place(42, 40), { arrays: [SURE], cuedOnly: true, acquireTimeS: 85 });
+
+const eventsOf = (input: SimulationInput) => runTrial(prepare(input), { seed: 1, trial: 0, recordEvents: true }).events;
+const firstOf = (input: SimulationInput, sensorId: string): number | undefined =>
+  eventsOf(input).find(({ kind, subjectId }) => kind === 'detection' && subjectId === sensorId)?.timeS;
+
+describe('a cued-only radar', () => {
+  it('sees nothing when nothing points it', () => {
+    expect(firstOf(oneBattery({ sensors: [cued] }), 'cued')).toBeUndefined();
+  });
+
+  it('looks from the arrival of the cue on, after the time to acquire', () => {
+    const plain = oneBattery({ sensors: [satellite, cued] });
+    const line = { fromId: 'blue-centre', toId: 'cued', outages: [] };
+    const far: SimulationInput = {
+      ...plain,
+      nodes: [...plain.nodes, { id: 'cued', partyId: 'blue', kind: 'sensor' }],
+      links: [
+        { ...line, id: 'down', delayS: 40 },
+        { id: 'up', fromId: 'cued', toId: 'blue-centre', delayS: 1, outages: [] },
+      ],
+    };
+    const toldS = firstOf(plain, 'satellite') ?? Number.NaN;
+    const next = (timeS: number): number => 10 * Math.ceil(timeS / 10);
+    expect(firstOf(plain, 'cued')).toBe(next(toldS + 85));
+    expect(firstOf(far, 'cued')).toBe(next(toldS + 40 + 85));
+  });
+
+  it('stays blind when its centre may have no more than the impact area', () => {
+    const rule = {
+      id: 'r',
+      sensorId: '*',
+      ownerPartyId: 'green',
+      recipientPartyId: 'blue',
+      delayS: 0,
+      coarsenessM: 0,
+      label: 'x',
+    };
+    const plain = oneBattery();
+    const shared = (releases: ReleaseRule['releases']): SimulationInput => ({
+      ...plain,
+      arrangement: 'data-sharing',
+      parties: [...plain.parties, { id: 'green', name: 'Green' }],
+      nodes: [...plain.nodes, { id: 'green-centre', partyId: 'green', kind: 'national-centre' }],
+      links: [{ id: 'line', fromId: 'green-centre', toId: 'blue-centre', delayS: 1, outages: [] }],
+      sensors: [{ ...satellite, partyId: 'green', centreId: 'green-centre' }, cued],
+      releaseRules: [{ ...rule, releases }],
+    });
+    expect(firstOf(shared('impact-area'), 'cued')).toBeUndefined();
+    expect(firstOf(shared('detections'), 'cued')).toBeGreaterThan(0);
+  });
+});
+
+describe('the arrangement', () => {
+  const plain = oneBattery();
+  const input = (arrangement: 'independent' | 'data-sharing'): SimulationInput => ({
+    ...plain,
+    arrangement,
+    parties: [...plain.parties, { id: 'green', name: 'Green' }],
+    nodes: [...plain.nodes, { id: 'green-centre', partyId: 'green', kind: 'national-centre' }],
+    links: [{ id: 'line', fromId: 'green-centre', toId: 'blue-centre', delayS: 1, outages: [] }],
+    sensors: plain.sensors.map((sensor) => ({ ...sensor, partyId: 'green', centreId: 'green-centre' })),
+    releaseRules: [
+      {
+        id: 'r',
+        sensorId: '*',
+        ownerPartyId: 'green',
+        recipientPartyId: 'blue',
+        releases: 'tracks',
+        delayS: 0,
+        coarsenessM: 0,
+        label: 'x',
+      },
+    ],
+  });
+
+  it('independent uses no release rule, data-sharing uses all', () => {
+    const pictures = (of: SimulationInput): string[] =>
+      eventsOf(of).flatMap(({ kind, subjectId }) => (kind === 'picture-firm' ? [subjectId] : []));
+    expect(pictures(input('independent'))).toEqual(['green-centre']);
+    expect(pictures(input('data-sharing'))).toEqual(['green-centre', 'blue-centre']);
+  });
+});
