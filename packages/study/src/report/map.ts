@@ -80,9 +80,20 @@ export const overThePole = (width: number, height: number): MapWindow => ({
 
 interface Seen {
   readonly place: MapPlace;
-  readonly x: number;
+  x: number;
   readonly y: number;
 }
+
+/** Two signs on one spot, such as the radar and the silos of one site, stand side by side; batteries are drawn last, on top. */
+function standApart(seen: Seen[]): void {
+  seen.sort((a, b) => DRAWN.indexOf(a.place.kind) - DRAWN.indexOf(b.place.kind));
+  for (const [i, one] of seen.entries()) {
+    const below = seen.slice(0, i).filter(({ x, y }) => Math.abs(x - one.x) < 6 && Math.abs(y - one.y) < 6);
+    if (one.place.kind === 'battery' && below.some(({ place }) => place.kind === 'radar')) one.x -= 12;
+  }
+}
+
+const DRAWN: readonly MapPlace['kind'][] = ['centre', 'infrared', 'target', 'launch-area', 'radar', 'battery'];
 
 const inside = (window: MapWindow, x: number, y: number): boolean =>
   x >= 0 && y >= 0 && x <= window.width && y <= window.height;
@@ -144,6 +155,7 @@ export function runMap(run: RunDocument, window: MapWindow): Markup {
     const point = pointOn(window, place.longitudeDeg, place.latitudeDeg);
     if (point) seen.push({ place, x: Math.round(point[0] * 10) / 10, y: Math.round(point[1] * 10) / 10 });
   }
+  standApart(seen);
   const sectors = run.places.filter(
     (place) => place.kind === 'radar' && place.rangeKm && place.sectorStartDeg !== undefined,
   );
