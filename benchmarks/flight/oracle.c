@@ -2,7 +2,7 @@
 // Built without contraction, so that every result made of + - * / and square roots has the same bits.
 #include <math.h>
 
-enum { MU, OBLATENESS, ROTATION, RADIUS, K1, K2, K3, GROUND, PER_CELL, AIR_TOP, VACUUM_STEP, THIN_STEP, DENSE_FLOOR, DENSE_STEP,
+enum { MU, OBLATENESS, ROTATION, RADIUS, K1, K2, K3, GROUND, PER_CELL, AIR_TOP, VACUUM_STEP, LONGEST_STEP, THIN_STEP, THIN_FALL, DENSE_FLOOR, DENSE_STEP,
        DENSE_FALL, SHORTEST_STEP, MAXIMUM_TIME };
 
 // Twin of ballisticKernel without recorded nodes.
@@ -10,7 +10,7 @@ void ballistic(const double *field, const double *air, double *X, double *Y, dou
                const double *dragAreaPerMass, double *time, int *steps, int from, int to) {
   const double negativeMu = -field[MU], oblateness = field[OBLATENESS], w = field[ROTATION], a = field[RADIUS];
   const double k1 = field[K1], k2 = field[K2], k3 = field[K3], ground = field[GROUND], perCell = field[PER_CELL];
-  const double airTop = field[AIR_TOP], vacuumStep = field[VACUUM_STEP], thinStep = field[THIN_STEP];
+  const double airTop = field[AIR_TOP], vacuumStepPerM2 = field[VACUUM_STEP] / (a * a), longestStep = field[LONGEST_STEP], thinStep = field[THIN_STEP], thinFall = field[THIN_FALL];
   const double denseFloor = field[DENSE_FLOOR], denseStep = field[DENSE_STEP], denseFall = field[DENSE_FALL];
   const double shortestStep = field[SHORTEST_STEP], maximumTime = field[MAXIMUM_TIME];
   for (int lane = from; lane < to; lane++) {
@@ -42,15 +42,19 @@ void ballistic(const double *field, const double *air, double *X, double *Y, dou
         x = px; y = py; z = pz; vx = qx; vy = qy; vz = qz;
         count++;
         if (t > maximumTime) { count = -1; break; }
-        if (altitude < denseFloor && airTop > 0) {
-          h = denseFall / (climb < 0 ? -climb : climb);
-          h = h < denseStep ? (h > shortestStep ? h : shortestStep) : denseStep;
+        if (altitude < airTop) {
+          const int dense = altitude < denseFloor;
+          const double longest = dense ? denseStep : thinStep;
+          h = (dense ? denseFall : thinFall) / (climb < 0 ? -climb : climb);
+          h = h > shortestStep ? h : shortestStep;
+          h = h < longest ? h : longest;
         } else {
-          const int inAir = altitude < airTop;
-          h = inAir ? thinStep : vacuumStep;
+          h = vacuumStepPerM2 * r2;
+          h = h < longestStep ? h : longestStep;
           if (climb < 0 && airTop > 0) {
-            const double toFloor = ((inAir ? denseFloor : airTop) - altitude) / climb;
-            h = toFloor < h ? (toFloor > shortestStep ? toFloor : shortestStep) : h;
+            const double toAir = (airTop - altitude) / climb;
+            const double least = toAir > shortestStep ? toAir : shortestStep;
+            h = h < least ? h : least;
           }
         }
       }

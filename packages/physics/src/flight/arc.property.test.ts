@@ -150,6 +150,13 @@ describe('arcBetween where there is no arc', () => {
     expect(reasonOf({ kind: 'flight-path-angle', flightPathAngleRad: Math.PI / 2 })).toBe('no-such-arc');
   });
 
+  it('refuses places and values that are not numbers', () => {
+    const lost = { ...from, latitudeRad: Number.NaN };
+    expect(() => arcBetween({ from: lost, to, earth: WGS_84, kind: { kind: 'minimum-energy' } })).toThrow('finite');
+    expect(() => reasonOf({ kind: 'apogee', apogeeAltitudeM: Number.NaN })).toThrow('finite');
+    expect(() => reasonOf({ kind: 'flight-time', flightTimeS: 0 })).toThrow('positive');
+  });
+
   it('has no plane to the same place on an Earth that does not turn', () => {
     const outcome = arcBetween({ from, to: { ...from, heightM: 0 }, earth: SPHERE, kind: { kind: 'minimum-energy' } });
     expect(outcome).toEqual({ kind: 'unreachable', reason: 'no-plane' });

@@ -9,6 +9,7 @@ import {
   type Geodetic,
   lookAnglesFromEnu,
 } from '../frames/index.ts';
+import { finite } from '../quantities/index.ts';
 import { length } from '../vectors/index.ts';
 import { type ArcEnds, arcApogeeAltitudeM, arcOfTime, arrivesFromAbove, type FamilyArc } from './arc-family.ts';
 import { arcWhere, leastSpeedArc, relativeSpeedMPerS } from './arc-search.ts';
@@ -77,6 +78,7 @@ export type ArcOutcome =
  * gives its own velocity.
  *
  * @returns  `arc`, or `unreachable` with the reason (`too-slow` names the least speed)
+ * @throws   InvariantFailure on a place or a wanted value that is not a finite number
  * @checked  validation/ballistic, validation/reported-flights; arc.property.test.ts (Kepler lands on the target)
  * @omits    J2 and drag (`aimedArc` corrects for them); arcs of more than half a turn; ground that rises into a shallow arc
  */
@@ -89,6 +91,8 @@ export function arcBetween(request: ArcBetween): ArcOutcome {
 
 /** As `arcBetween`, between ECEF points; `from` is the departure point as a place, for angles. */
 export function arcBetweenEnds(ends: ArcEnds, from: Geodetic, kind: ArcKind): ArcOutcome {
+  for (const value of [...ends.fromEcefM, ...ends.toEcefM]) finite(value, 'end of an arc');
+  for (const value of Object.values(kind)) if (typeof value === 'number') finite(value, `${kind.kind} of an arc`);
   const found = familyArcOfKind(ends, from, kind);
   if ('reason' in found) return { kind: 'unreachable', ...found };
   if (!arrivesFromAbove(found)) return { kind: 'unreachable', reason: 'through-the-ground' };

@@ -17,8 +17,11 @@ export interface BallisticField {
   readonly airCellHeightM: number;
   /** 0 switches the air and its step lengths off. */
   readonly airTopM: number;
+  /** At one equatorial radius, growing with the square of the distance up to the longest. */
   readonly vacuumStepS: number;
+  readonly longestStepS: number;
   readonly thinAirStepS: number;
+  readonly thinAirFallM: number;
   readonly denseFloorM: number;
   readonly denseStepS: number;
   readonly denseFallM: number;
@@ -72,7 +75,9 @@ export function ballisticKernel(lanes: BallisticLanes, from: number, to: number)
   const air = field.airCoefficients;
   const perCell = 1 / field.airCellHeightM;
   const airTop = field.airTopM;
-  const { vacuumStepS, thinAirStepS, denseFloorM, denseStepS, denseFallM, shortestStepS, maximumTimeS } = field;
+  const vacuumStepPerM2 = field.vacuumStepS / (a * a);
+  const { longestStepS, thinAirStepS, thinAirFallM, denseFloorM, denseStepS, denseFallM, shortestStepS, maximumTimeS } =
+    field;
 
   for (let lane = from; lane < to; lane++) {
     // State at the start of the step, and where the current stage looks.
@@ -143,15 +148,19 @@ export function ballisticKernel(lanes: BallisticLanes, from: number, to: number)
           count = OUT_OF_TIME;
           break;
         }
-        if (altitude < denseFloorM && airTop > 0) {
-          h = denseFallM / (climb < 0 ? -climb : climb);
-          h = h < denseStepS ? (h > shortestStepS ? h : shortestStepS) : denseStepS;
+        if (altitude < airTop) {
+          const dense = altitude < denseFloorM;
+          const longest = dense ? denseStepS : thinAirStepS;
+          h = (dense ? denseFallM : thinAirFallM) / (climb < 0 ? -climb : climb);
+          h = h > shortestStepS ? h : shortestStepS;
+          h = h < longest ? h : longest;
         } else {
-          const inAir = altitude < airTop;
-          h = inAir ? thinAirStepS : vacuumStepS;
+          h = vacuumStepPerM2 * r2;
+          h = h < longestStepS ? h : longestStepS;
           if (climb < 0 && airTop > 0) {
-            const toFloor = ((inAir ? denseFloorM : airTop) - altitude) / climb;
-            h = toFloor < h ? (toFloor > shortestStepS ? toFloor : shortestStepS) : h;
+            const toAir = (airTop - altitude) / climb;
+            const least = toAir > shortestStepS ? toAir : shortestStepS;
+            h = h < least ? h : least;
           }
         }
       }

@@ -28,7 +28,9 @@ export function flyReference(flight: ReferenceFlight): { readonly timeS: number;
   let timeS = 0;
   while (timeS <= maximumTimeS) {
     const altitudeM = radialAltitudeM(state.positionEciM, ground);
-    const h = stepLengthS(schedule, { altitudeM, climbMPerS: climbOf(state), airTopM });
+    const radiiSquared =
+      dot(state.positionEciM, state.positionEciM) / (body.earth.equatorialRadiusM * body.earth.equatorialRadiusM);
+    const h = stepLengthS(schedule, { altitudeM, climbMPerS: climbOf(state), airTopM, radiiSquared });
     const next = rk4Step(state, h, acceleration);
     if (heightOf(next) < 0 && climbOf(next) < 0) return onGround(h, next);
     state = next;

@@ -2,7 +2,13 @@ export * from './aimed-arc.ts';
 export * from './air-cells.ts';
 export * from './altitude.ts';
 export * from './arc.ts';
-export * from './ballistic-kernel.ts';
+export {
+  type BallisticField,
+  type BallisticLanes,
+  ballisticKernel,
+  OUT_OF_ROOM,
+  OUT_OF_TIME,
+} from './ballistic-kernel.ts';
 export * from './consistency.ts';
 export * from './dop853.ts';
 export * from './ephemeris.ts';

@@ -2,5 +2,4 @@ export * from './kepler.ts';
 export * from './kepler-kernel.ts';
 export * from './lambert.ts';
 export * from './lambert-kernel.ts';
-export * from './lambert-time.ts';
 export * from './stumpff.ts';
