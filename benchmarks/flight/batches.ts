@@ -5,7 +5,7 @@ import { ecefFromEnuVector, ecefFromGeodetic, eciFromEcef, enu, velocityEciFromE
 import { type KeplerLanes, keplerKernel, type LambertLanes } from '@parasol/physics/orbits';
 
 /** Numbers in 0..1 from a linear congruence: the same batch on every machine. */
-export function seededNumbers(seed: number): () => number {
+function seededNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

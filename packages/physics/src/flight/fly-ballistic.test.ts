@@ -135,6 +135,30 @@ describe('flyBallistic', () => {
     expect(timesS[0]).toBe(60);
   });
 
+  it('keeps energy and axial angular momentum in vacuum, to 1e-9', () => {
+    const { ephemeris } = flightOf([4000, 3000, 4000], {
+      earth: WGS_84,
+      atmosphere: VACUUM,
+      coefficient: Number.POSITIVE_INFINITY,
+    });
+    const { gravitationalParameterM3PerS2: mu, j2, equatorialRadiusM: a, rotationRadPerS: w } = WGS_84;
+    const { positionsEcefM: p, velocitiesEcefMPerS: v } = ephemeris;
+    const invariantsAt = (k: number) => {
+      // Inertial velocity in the axes of the moment.
+      const [x, y, z] = [p[k], p[k + 1], p[k + 2]];
+      const [vx, vy, vz] = [v[k] - w * y, v[k + 1] + w * x, v[k + 2]];
+      const r = Math.hypot(x, y, z);
+      const potential = (mu / r) * (1 - (j2 * (a / r) ** 2 * (3 * (z / r) ** 2 - 1)) / 2);
+      return { energy: (vx * vx + vy * vy + vz * vz) / 2 - potential, axial: x * vy - y * vx };
+    };
+    const start = invariantsAt(0);
+    for (let k = 0; k < p.length; k += 3) {
+      const { energy, axial } = invariantsAt(k);
+      expect(Math.abs(energy / start.energy - 1)).toBeLessThan(1e-9);
+      expect(Math.abs(axial / start.axial - 1)).toBeLessThan(1e-9);
+    }
+  });
+
   it('comes down later and slower the lighter the body', () => {
     const endOf = (coefficient: number) => {
       const { ephemeris } = flightOf([3000, 2500, 3500], { earth: WGS_84, atmosphere: SMOOTH_US76, coefficient });
