@@ -154,6 +154,21 @@ describe('the fate of one missile', () => {
   });
 });
 
+describe('shoot-look-shoot', () => {
+  it('shoots again after the last intercept, the assessment and the launch delay, without a second decision', () => {
+    const doctrine = { kind: 'shoot-look-shoot', shotsPerSalvo: 2, maximumSalvos: 3, assessmentTimeS: 17 } as const;
+    const { events } = run(oneBatteryWith({ type: { singleShotKillProbability: 0 }, input: { doctrine } }));
+    const times = (kind: string, salvo: number) =>
+      events.filter((event) => event.kind === kind && event.detail.salvo === salvo).map(({ timeS }) => timeS);
+    expect(times('interceptor-launch', 1)).toHaveLength(2);
+    expect(times('interceptor-launch', 2)).toHaveLength(2);
+    const assessedS = Math.max(...times('intercept', 1)) + 17;
+    expect(times('assessment', 1)).toEqual([assessedS]);
+    expect(times('commit', 2)[0]).toBe(assessedS);
+    expect(times('interceptor-launch', 2)[0]).toBe(assessedS + 30);
+  });
+});
+
 describe('the ideal cue', () => {
   it('starts at burnout, needs no sensor, and still takes decision and launch', () => {
     const ideal = row(oneBatteryWith({ ...sure, assumptions: { cue: 'ideal' }, input: { sensors: [] } }));

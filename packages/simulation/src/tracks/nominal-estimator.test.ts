@@ -41,6 +41,11 @@ describe('the nominal estimator', () => {
     expect(at(125, account())?.firm ?? false).toBe(false);
   });
 
+  it('names as sources only sensors whose looks are in it', () => {
+    const idle = [account({ sensorId: 'satellite' }), account({ sensorId: 'far', detectedS: 150, heardS: 310 })];
+    expect(at(300, account(), ...idle)?.sources).toEqual(['near']);
+  });
+
   it('gets better with more looks and with a second radar', () => {
     expect(errorM(at(300, account()))).toBeLessThan(errorM(at(200, account())));
     expect(errorM(at(300, account(), account({ sensorId: 'far' })))).toBeLessThan(errorM(at(300, account())));

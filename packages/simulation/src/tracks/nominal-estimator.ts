@@ -98,6 +98,7 @@ export function nominalEstimator(details: {
         information = withPosition(information, looks[next]);
       }
       if (next > 0) hold(atS);
+      // No look has arrived: all zeros, by which an account is left out.
       return information;
     });
   }
@@ -117,7 +118,7 @@ export function nominalEstimator(details: {
       let total: Float64Array = new Float64Array(36);
       const used: Account[] = [];
       for (const { account, information } of parts) {
-        const passed = account.heardS <= timeS ? coarsened(information[i], account.coarsenessM) : undefined;
+        const passed = information[i][0] > 0 ? coarsened(information[i], account.coarsenessM) : undefined;
         if (passed === undefined) continue;
         total = addMatrices(total, passed);
         used.push(account);
