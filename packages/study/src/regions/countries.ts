@@ -1,4 +1,5 @@
 import { countryCodeOf, countryShapes } from '@parasol/catalog/places';
+import type { Feature } from 'geojson';
 import { feature } from 'topojson-client';
 import {
   type PolygonCoordinates,
@@ -28,7 +29,7 @@ export function countries(): readonly CountryShape[] {
   list ??= countryShapes.objects.countries.geometries.flatMap((geometry): CountryShape[] => {
     const code = countryCodeOf(geometry);
     if (code === undefined) return [];
-    const { geometry: shape } = feature(countryShapes, geometry);
+    const { geometry: shape } = feature(countryShapes, geometry) as Feature;
     // The map winds its rings for d3-geo, clockwise, and has no cuts: Antarctica goes round the pole.
     const drawn = (
       shape.type === 'Polygon' ? [shape.coordinates] : (shape as { coordinates: unknown }).coordinates

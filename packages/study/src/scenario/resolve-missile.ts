@@ -79,15 +79,26 @@ export const resolveCrossSections = (id: string, facts: Facts): Threat['radarCro
 const flights = new Map<string, MissileOutcome>();
 const MOST_FLIGHTS = 1024;
 
-/** The flight between two places in the standard atmosphere over the turning ellipsoid; the catalogue's least range is kept. */
-export function flightBetween(id: string, from: Geodetic, to: Geodetic, facts: Facts): MissileOutcome {
-  const model = resolveMissile(id, facts);
-  const offsetRad = radFromDeg(facts.number('assumptions.threatFlightPathAngleOffsetDeg'));
-  const minimumRangeM = (facts.optionalNumber(`${id}.minimumRangeKm`) ?? 0) * M_PER_KM;
-  const versions = modelsOfKind('boost').map(({ modelVersion }) => modelVersion);
-  const key = contentKey({ model, from, to, offsetRad, minimumRangeM, versions });
-  const known = flights.get(key);
-  if (known !== undefined) return known;
+/** A missile of the catalogue with the envelope of the assumption sheet, ready to be sent anywhere. */
+interface ReadyMissile {
+  readonly model: MissileModel;
+  readonly offsetRad: number;
+  readonly minimumRangeM: number;
+}
+
+const readyMissile = (id: string, facts: Facts): ReadyMissile => ({
+  model: resolveMissile(id, facts),
+  offsetRad: radFromDeg(facts.number('assumptions.threatFlightPathAngleOffsetDeg')),
+  minimumRangeM: (facts.optionalNumber(`${id}.minimumRangeKm`) ?? 0) * M_PER_KM,
+});
+
+/** Sends missiles of one kind to many places: flights in the standard atmosphere over the turning ellipsoid; the catalogue's least range is kept. */
+export function senderOf(id: string, facts: Facts): (from: Geodetic, to: Geodetic) => MissileOutcome {
+  const missile = readyMissile(id, facts);
+  return (from, to) => send(missile, from, to);
+}
+
+function send({ model, offsetRad, minimumRangeM }: ReadyMissile, from: Geodetic, to: Geodetic): MissileOutcome {
   const flown = flyMissile(model, {
     from,
     to,
@@ -95,10 +106,19 @@ export function flightBetween(id: string, from: Geodetic, to: Geodetic, facts: F
     atmosphere: SMOOTH_US76,
     trajectory: { kind: 'minimum-energy', flightPathAngleOffsetRad: offsetRad },
   });
-  const outcome: MissileOutcome =
-    flown.kind === 'flown' && flown.rangeM < minimumRangeM
-      ? { kind: 'below-minimum-range', rangeM: flown.rangeM, minimumRangeM }
-      : flown;
+  return flown.kind === 'flown' && flown.rangeM < minimumRangeM
+    ? { kind: 'below-minimum-range', rangeM: flown.rangeM, minimumRangeM }
+    : flown;
+}
+
+/** The flight between two places, as `senderOf` gives it; flights already flown are kept. */
+export function flightBetween(id: string, from: Geodetic, to: Geodetic, facts: Facts): MissileOutcome {
+  const missile = readyMissile(id, facts);
+  const versions = modelsOfKind('boost').map(({ modelVersion }) => modelVersion);
+  const key = contentKey({ ...missile, from, to, versions });
+  const known = flights.get(key);
+  if (known !== undefined) return known;
+  const outcome = send(missile, from, to);
   if (flights.size >= MOST_FLIGHTS) flights.clear();
   flights.set(key, outcome);
   return outcome;

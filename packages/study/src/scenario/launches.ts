@@ -1,0 +1,55 @@
+import type { MissileOutcome } from '@parasol/physics/boost';
+import type { Geodetic } from '@parasol/physics/frames';
+import type { Threat } from '@parasol/simulation/threats';
+import type { ResolvedNumber } from '../results/index.ts';
+import { compose } from './composition.ts';
+import { factsOf } from './facts.ts';
+import { entityIn, LIBRARY, type Library } from './library.ts';
+import { raidsOf } from './raid-orders.ts';
+import { resolveCrossSections, senderOf } from './resolve-missile.ts';
+import { type NamedPlace, resolvePlace } from './resolve-place.ts';
+import type { CheckedScenario } from './scenario.ts';
+
+/** One missile at one launch area of a scenario, to be sent anywhere. */
+export interface Launch {
+  /** `missile from launch area`. */
+  readonly id: string;
+  readonly missileId: string;
+  readonly missileName: string;
+  readonly from: NamedPlace;
+  readonly partyId: string;
+  readonly radarCrossSectionM2: Threat['radarCrossSectionM2'];
+  readonly flyTo: (to: Geodetic) => MissileOutcome;
+}
+
+/**
+ * Every pair of missile and launch area in the raids of a scenario, each once, whatever it was aimed at there.
+ *
+ * @returns the pairs, and the figures that they rest on
+ */
+export function launchesOf(
+  { scenario }: CheckedScenario,
+  library: Library = LIBRARY,
+): { readonly launches: readonly Launch[]; readonly resolved: readonly ResolvedNumber[] } {
+  const composition = compose(library.architectures[scenario.architecture], scenario);
+  const facts = factsOf(library, composition, { ...scenario.overrides });
+  const launches = new Map<string, Launch>();
+  for (const { partyId, threats } of raidsOf(scenario, library)) {
+    for (const { missile, from } of threats) {
+      const id = `${missile} from ${from}`;
+      if (launches.has(id)) continue;
+      const place = resolvePlace(from, scenario, library, facts);
+      const sendTo = senderOf(missile, facts);
+      launches.set(id, {
+        id,
+        missileId: missile,
+        missileName: entityIn(library, missile)?.name ?? missile,
+        from: place,
+        partyId,
+        radarCrossSectionM2: resolveCrossSections(missile, facts),
+        flyTo: (to) => sendTo(place.site, to),
+      });
+    }
+  }
+  return { launches: [...launches.values()], resolved: facts.asked() };
+}
