@@ -57,7 +57,7 @@ export function casesOf(family: string) {
 const root = new URL(import.meta.url.endsWith('.ts') ? './' : '../', import.meta.url);
 
 /** Text of a data file, addressed from the validation folder: `atmosphere/layer-bases.csv`. */
-export const dataText = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+const dataText = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
 /** A data file of JSON. The caller names the shape. */
 export const dataJson = <T>(path: string): T => JSON.parse(dataText(path)) as T;

@@ -5,7 +5,7 @@ import { placeFromText } from '@parasol/study/scenario';
 import { InvalidArgumentError } from 'commander';
 
 /** Where a catalogue thing stands; null when it has no place. */
-export function placeOf(entity: Entity): Geodetic | null {
+function placeOf(entity: Entity): Geodetic | null {
   const latitudeDeg = usedNumber(entity, 'latitudeDeg');
   const longitudeDeg = usedNumber(entity, 'longitudeDeg');
   if (latitudeDeg === undefined || longitudeDeg === undefined) return null;

@@ -15,7 +15,7 @@ export interface RunOptions {
   readonly out?: string;
 }
 
-export const MAXIMUM_TRIALS = 100_000;
+const MAXIMUM_TRIALS = 100_000;
 const MAXIMUM_SEED = 2 ** 32 - 1;
 
 export function runOptions(command: Command): Command {

@@ -5,14 +5,12 @@ import {
   didYouMean,
   type Issue,
   type LoadText,
+  MAXIMUM_BYTES,
   nearest,
   readScenario,
   type ScenarioOutcome,
   scenarioIds,
 } from '../scenario/index.ts';
-
-/** A scenario file is a page or two of text: more is a mistake, and is not read. */
-const MAXIMUM_BYTES = 1024 * 1024;
 
 const whole = (file: string, received: string, expected: string, message: string): Issue => ({
   file,

@@ -106,7 +106,7 @@ function pointOn(window: MapWindow, longitudeDeg: number, latitudeDeg: number): 
 }
 
 /** Where a flight is at a time of its own clock, by line between its columns. */
-export function flightPointAt(flight: MapFlight, timeS: number): { longitudeDeg: number; latitudeDeg: number } {
+function flightPointAt(flight: MapFlight, timeS: number): { longitudeDeg: number; latitudeDeg: number } {
   const { timesS, longitudesDeg, latitudesDeg } = flight;
   let i = timesS.findIndex((t) => t >= timeS);
   if (i < 0) i = timesS.length - 1;

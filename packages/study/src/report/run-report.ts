@@ -30,7 +30,7 @@ export function runMaps(run: RunDocument): Markup {
   }`;
 }
 
-export function raidTable(run: RunDocument): Markup {
+function raidTable(run: RunDocument): Markup {
   return table(
     ['raid', 'missiles', 'arrive on average', 'interceptors fired'],
     run.measures.byRaid.map((raid) => [
@@ -43,7 +43,7 @@ export function raidTable(run: RunDocument): Markup {
   );
 }
 
-export function threatTable(run: RunDocument): Markup {
+function threatTable(run: RunDocument): Markup {
   return table(
     ['missile', 'stopped in', 'shots on average', 'warning'],
     run.measures.byThreat.map((threat) => [

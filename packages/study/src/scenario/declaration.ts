@@ -31,13 +31,13 @@ const record = (doc: string, fields: Record<string, Declared>, required: readonl
 });
 
 /** Lower-case words joined by hyphens: chance is drawn by an id's hash, so it must have one spelling. */
-export const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$';
+const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$';
 const id = (doc: string): Declared => text(doc, ID_PATTERN);
 const PLACE = 'a catalogue id, an id under `places`, or "LAT,LON" in degrees';
 
 /** Largest raid: raids are given and small, never a search space. */
 export const MAXIMUM_THREATS = 200;
-export const MAXIMUM_TRIALS = 10_000_000;
+const MAXIMUM_TRIALS = 10_000_000;
 export const DEFAULT_TRIALS = 500;
 export const DEFAULT_SEED = 1;
 

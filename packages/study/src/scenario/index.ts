@@ -7,6 +7,7 @@ export * from './launches.ts';
 export * from './library.ts';
 export * from './models.ts';
 export { didYouMean, nearest } from './nearest.ts';
+export { MAXIMUM_BYTES } from './parsed-text.ts';
 export * from './place.ts';
 export * from './read-scenario.ts';
 export * from './resolve.ts';

@@ -15,8 +15,8 @@ import type { Issue } from './issue.ts';
 
 /** Limits of interfaces.md: a scenario is a small text. */
 export const MAXIMUM_BYTES = 1_048_576;
-export const MAXIMUM_DEPTH = 32;
-export const MAXIMUM_ALIASES = 50;
+const MAXIMUM_DEPTH = 32;
+const MAXIMUM_ALIASES = 50;
 /** Values after aliases are written out: far above any scenario, far below what hurts. */
 const MAXIMUM_VALUES = 20_000;
 

@@ -13,7 +13,7 @@ import { modelsOfKind } from './models.ts';
 const M_PER_KM = 1000;
 
 /** A missile of the catalogue as the flight models take it. */
-export function resolveMissile(id: string, facts: Facts): MissileModel {
+function resolveMissile(id: string, facts: Facts): MissileModel {
   const number = (key: string): number => facts.number(`${id}.${key}`);
   if (facts.text(`${id}.modelKind`) === 'staged') return stagedMissile(id, facts);
   return {

@@ -59,7 +59,7 @@ export function unitOfKey(key: string): DoorUnit | undefined {
 }
 
 /** The key without its unit: what the figure is about. */
-export const stemOfKey = (key: string): string => key.slice(0, key.length - (unitOfKey(key)?.suffix.length ?? 0));
+const stemOfKey = (key: string): string => key.slice(0, key.length - (unitOfKey(key)?.suffix.length ?? 0));
 
 /** A known key that speaks of the same thing in another unit, when the key given is wrong only in its suffix. */
 export const sameStemKey = (key: string, known: Iterable<string>): string | undefined => {
