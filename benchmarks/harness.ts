@@ -15,6 +15,17 @@ export interface BenchResult {
   readonly perSecond: number;
   /** The gate that the project publishes for the ratio; null when the line is informative. */
   readonly gate: number | null;
+  /** Median of (time / time of the plain way to the same answer, in the same process), and its published limit. */
+  readonly ratioToBrute?: number;
+  readonly gateToBrute?: number;
+  /** Median of (time / time of the whole interactive map, in the same process), and its published limit. */
+  readonly ratioToMap?: number;
+  readonly gateToMap?: number;
+  /** Share of yes/no answers that differ from the plain way, 0..1. */
+  readonly differingBits?: number;
+  /** Processor time of one whole piece of work, s, and its published limit. */
+  readonly seconds?: number;
+  readonly gateSeconds?: number;
 }
 
 export interface BenchSuite {
@@ -56,7 +67,8 @@ export function cLibrary(source: string): string | null {
 
 const medianOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
-const secondsOf = (work: () => void): number => {
+/** Time of one piece of work, s. */
+export const secondsOf = (work: () => void): number => {
   const start = process.hrtime.bigint();
   work();
   return Number(process.hrtime.bigint() - start) / 1e9;

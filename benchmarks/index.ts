@@ -1,8 +1,9 @@
 import { suite as boost } from './boost/suite.ts';
 import { suite as flight } from './flight/suite.ts';
+import { suite as footprint } from './footprint/suite.ts';
 import type { BenchSuite } from './harness.ts';
 import { suite as simulation } from './simulation/suite.ts';
 
 export type { BenchResult, BenchSuite } from './harness.ts';
 
-export const suites: readonly BenchSuite[] = [boost, flight, simulation];
+export const suites: readonly BenchSuite[] = [boost, flight, footprint, simulation];

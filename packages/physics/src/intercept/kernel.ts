@@ -18,7 +18,7 @@ export interface InterceptViews {
   readonly earliestLaunchS: Float64Array;
   /** Arcs to answer, in this order. */
   readonly cells: Int32Array;
-  /** Every so many nodes; 1 for all. */
+  /** Every so many nodes; 1 for all. Above 1 the answer is a hurried one, which also passes over nodes at which nothing can be near. */
   readonly stride: number;
   /** False: only `feasible` and `node`, stopping at the first feasible sample, the one in `node` tried first. True: the whole record. */
   readonly whole: boolean;
@@ -83,6 +83,13 @@ const HOPELESS_FACTOR = 1.25;
 const HOPELESS_S = 30;
 
 /**
+ * For the hurried answer: time in hand changes by at most this many seconds a second (the threat comes at most four times as fast as the
+ * interceptor flies, and time passes), and no threat moves faster than this over the unit sphere (8 km/s at the ground).
+ */
+const LARGEST_GAIN = 5;
+const FASTEST_CHORD_PER_S = 0.00126;
+
+/**
  * Answers for cells[from..to): the same question as `interceptOfArc`, over structure-of-arrays, without allocation. Sines and cosines of the Earth's turn are
  * polynomials, good to 1e-12 for an hour.
  */
@@ -93,6 +100,8 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
   const { feasible, node: nodes } = record;
   const cosines = ANOMALY_COSINES;
   const sines = ANOMALY_SINES;
+  const step = ANOMALY_STEP_RAD;
+  const terminals = uplinks.length;
   const sx = site[0];
   const sy = site[1];
   const sz = site[2];
@@ -101,8 +110,8 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
   const w = site[5];
   const mu = site[6];
   const burnS = site[7];
-  const columns = site[8];
-  const rows = site[9];
+  const columns = site[8] | 0;
+  const rows = site[9] | 0;
   const perChord = (columns - 1) / site[10];
   const lowAltitude = site[11];
   const perM = (rows - 1) / site[12];
@@ -115,6 +124,8 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
   const gapS = site[19];
   const fromMeeting = site[20] === 1;
   const far2 = site[21];
+  const far = Math.sqrt(far2);
+  const hurried = stride > 1;
   const farAltitude = site[22];
   const nx = sx / sr;
   const ny = sy / sr;
@@ -146,6 +157,12 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
     const e = eccentricity[i];
     const perRad = secondsPerRad[i];
     const perigeeS = perigeeTimeS[i];
+    const pxi = px[i];
+    const pyi = py[i];
+    const pzi = pz[i];
+    const qxi = qx[i];
+    const qyi = qy[i];
+    const qzi = qz[i];
     let node = first;
     let next = first + stride;
     if (!whole && hint >= first && hint <= last) {
@@ -158,7 +175,7 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
       next += stride;
       const c = cosines[here];
       const s = sines[here];
-      const timeS = perigeeS + perRad * (here * ANOMALY_STEP_RAD - e * s);
+      const timeS = perigeeS + perRad * (here * step - e * s);
       const availableS = timeS - startS;
       const r = a * (1 - e * c);
       const altitude = r - radius;
@@ -171,26 +188,29 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
 
       // Earth-fixed place of the threat.
       const along = c - e;
-      const ix = px[i] * along + qx[i] * s;
-      const iy = py[i] * along + qy[i] * s;
-      const z = pz[i] * along + qz[i] * s;
+      const ix = pxi * along + qxi * s;
+      const iy = pyi * along + qyi * s;
+      const z = pzi * along + qzi * s;
       let x2 = w * timeS;
       let turn = x2;
       x2 *= x2;
-      let cosTurn = 1 - x2 * (1 / 2 - x2 * (1 / 24 - x2 * (1 / 720 - x2 / 40320)));
-      let sinTurn = turn * (1 - x2 * (1 / 6 - x2 * (1 / 120 - x2 * (1 / 5040 - x2 / 362880))));
+      let cosTurn = 1 - x2 * (1 / 2 - x2 * (1 / 24 - x2 * (1 / 720 - x2 * (1 / 40320))));
+      let sinTurn = turn * (1 - x2 * (1 / 6 - x2 * (1 / 120 - x2 * (1 / 5040 - x2 * (1 / 362880)))));
       const x = cosTurn * ix + sinTurn * iy;
       const y = cosTurn * iy - sinTurn * ix;
 
       let flightS = Infinity;
-      let dx = x / r - nx;
-      let dy = y / r - ny;
-      let dz = z / r - nz;
+      let idleS = 0;
+      let inverse = 1 / r;
+      let dx = x * inverse - nx;
+      let dy = y * inverse - ny;
+      let dz = z * inverse - nz;
       let chord2 = dx * dx + dy * dy + dz * dz;
       if (chord2 < far2 && r - sr < farAltitude) {
         // First guess: the nearest entry.
-        let column = Math.floor(Math.sqrt(chord2) * perChord + 0.5);
-        let row = Math.floor((r - sr - lowAltitude) * perM + 0.5);
+        // Truncated to integers; below zero is clamped.
+        let column = (Math.sqrt(chord2) * perChord + 0.5) | 0;
+        let row = ((r - sr - lowAltitude) * perM + 0.5) | 0;
         if (column > lastColumn) column = lastColumn;
         if (row < 0) row = 0;
         if (row > lastRow) row = lastRow;
@@ -201,6 +221,7 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
           const wz = z - sz;
           guess = Math.sqrt(wx * wx + wy * wy + wz * wz) / burnoutSpeed + halfBurnS;
         }
+        idleS = (guess - HOPELESS_S - (availableS < longestS ? availableS : longestS)) / LARGEST_GAIN;
         if (whole || guess <= HOPELESS_FACTOR * availableS + HOPELESS_S) {
           let ax = x;
           let ay = y;
@@ -209,31 +230,33 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
             // The aim point of flyout/aim-point.ts.
             turn = w * guess;
             x2 = turn * turn;
-            cosTurn = 1 - x2 * (1 / 2 - x2 * (1 / 24 - x2 * (1 / 720 - x2 / 40320)));
-            sinTurn = turn * (1 - x2 * (1 / 6 - x2 * (1 / 120 - x2 * (1 / 5040 - x2 / 362880))));
+            cosTurn = 1 - x2 * (1 / 2 - x2 * (1 / 24 - x2 * (1 / 720 - x2 * (1 / 40320))));
+            sinTurn = turn * (1 - x2 * (1 / 6 - x2 * (1 / 120 - x2 * (1 / 5040 - x2 * (1 / 362880)))));
             const tx = cosTurn * x - sinTurn * y;
             const ty = sinTurn * x + cosTurn * y;
             const mx = 0.5 * (sx + tx);
             const my = 0.5 * (sy + ty);
             const mz = 0.5 * (sz + z);
             const m2 = mx * mx + my * my + mz * mz;
-            const m = Math.sqrt(m2) + (mu / m2) * guess * guess * 0.125;
+            inverse = 1 / m2;
+            const m = Math.sqrt(m2) + mu * inverse * guess * guess * 0.125;
             const fall = (mu * guess * guess * guess) / (6 * m * m * m);
-            const radial = (3 * (mx * ux + my * uy)) / m2;
+            const radial = 3 * (mx * ux + my * uy) * inverse;
             ax = tx - ux * guess + fall * (ux - radial * mx);
             ay = ty - uy * guess + fall * (uy - radial * my);
             az = z - fall * radial * mz;
           }
           const ar = Math.sqrt(ax * ax + ay * ay + az * az);
-          dx = ax / ar - nx;
-          dy = ay / ar - ny;
-          dz = az / ar - nz;
+          inverse = 1 / ar;
+          dx = ax * inverse - nx;
+          dy = ay * inverse - ny;
+          dz = az * inverse - nz;
           chord2 = dx * dx + dy * dy + dz * dz;
           const columnAt = Math.sqrt(chord2) * perChord;
           const rowAt = (ar - sr - lowAltitude) * perM;
           if (columnAt <= lastColumn && rowAt >= 0 && rowAt <= lastRow) {
-            column = Math.floor(columnAt);
-            row = Math.floor(rowAt);
+            column = columnAt | 0;
+            row = rowAt | 0;
             if (column === lastColumn) column--;
             if (row === lastRow) row--;
             const fx = columnAt - column;
@@ -262,7 +285,7 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
             }
           }
         }
-      }
+      } else if (hurried) idleS = (Math.sqrt(chord2) - far) / FASTEST_CHORD_PER_S;
 
       const sinceBurnoutS = timeS - burnS;
       if (!(flightS <= availableS)) {
@@ -270,7 +293,7 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
       }
       if (flightS < Infinity) {
         if (flightS > longestS) violations |= 2;
-        if (uplinks.length > 0 && (whole || violations === 0)) {
+        if (terminals > 0 && (whole || violations === 0)) {
           if (!heard(uplinks, site, x, y, z)) violations |= 16;
         }
       }
@@ -279,7 +302,17 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
         if (rank < leastRank) leastRank = rank;
         if ((violations & 30) === 0 && availableS - flightS > margin) margin = availableS - flightS;
       }
-      if (violations !== 0) continue;
+      if (violations !== 0) {
+        // Nothing can be met for a while: the nodes until then are passed over. Not after a first guess, which lies ahead of them.
+        if (hurried && node > here) {
+          const jump = here + Math.floor(idleS / (perRad * (1 - e * c) * step));
+          if (jump > node) {
+            node = jump;
+            next = jump + stride;
+          }
+        }
+        continue;
+      }
       if (earliestNode < 0) earliestNode = here;
       latestNode = here;
       if (!whole) break;
