@@ -31,8 +31,8 @@ void ballistic(const double *field, const double *air, double *X, double *Y, dou
         const double climb = (px * qx + py * qy + pz * qz) * (inverse * r);
         const double error = altitude - ground;
         if (h > 0 && (corrections > 0 || (error < 0 && climb < 0))) {
-          if ((error < 1e-4 && error > -1e-4) || corrections == 60) break;
-          h = climb < -1 ? h - error / climb : 0.5 * h;
+          if ((error < 1e-6 && error > -1e-6) || corrections == 60) break;
+          h = climb < -1 && error / climb < h ? h - error / climb : 0.5 * h;
           corrections++;
           again = 1;
           px = x; py = y; pz = z; qx = vx; qy = vy; qz = vz;

@@ -24,8 +24,10 @@ const BURNOUT_ROUNDS = 12;
 /** The burnout place is settled when it moves less than this, m. */
 const SETTLED_M = 0.01;
 /** Rounds of aiming off for drag and J2, and the miss at which they end, m. */
-const AIM_ROUNDS = 8;
+const AIM_ROUNDS = 30;
 const AIMED_M = 1;
+/** A flight that still misses by more has no place in the answer. */
+const LOST_M = 100;
 /** Boost nodes are at most this far apart, s. */
 const BOOST_NODE_S = 2;
 
@@ -71,6 +73,7 @@ export function flyKinematic(model: KinematicMissile, request: MissileRequest): 
       aim = scale(unit(addScaled(aim, miss, 1)), length(target));
       continue;
     }
+    if (length(miss) > LOST_M) return { kind: 'no-trajectory', reason: 'the aim does not settle' };
     const boost = smoothBoost(ecefFromGeodetic(from, earth), state, {
       burnTimeS: model.burnTimeS,
       intervals: Math.floor(model.burnTimeS / BOOST_NODE_S) + 1,

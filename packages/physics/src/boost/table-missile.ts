@@ -8,7 +8,7 @@ import type { MissileOutcome, MissileRequest } from './missile-outcome.ts';
 import { flyFixed } from './slide.ts';
 
 /** Slope at each node of a column: the parabola through it and its neighbours, one-sided at the ends. */
-export function slopes(timesS: readonly number[], values: ArrayLike<number>): Float64Array {
+function slopes(timesS: readonly number[], values: ArrayLike<number>): Float64Array {
   const last = timesS.length - 1;
   const secant = (i: number): number => (values[i + 1] - values[i]) / (timesS[i + 1] - timesS[i]);
   return Float64Array.from(timesS, (_, i) => {
@@ -52,7 +52,7 @@ function layTable(model: TableMissile, track: Track, { earth, launch }: { earth:
 }
 
 /** Top of the parabola through the highest entry and its neighbours. */
-export function apogeeOfTable({ timesS, altitudesM }: TableMissile): {
+function apogeeOfTable({ timesS, altitudesM }: TableMissile): {
   readonly apogeeS: number;
   readonly apogeeAltitudeM: number;
 } {

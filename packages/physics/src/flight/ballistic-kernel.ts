@@ -53,7 +53,7 @@ export interface BallisticLanes {
 export const OUT_OF_TIME = -1;
 export const OUT_OF_ROOM = -2;
 /** The fall through the ground is found to this height, m. */
-export const GROUND_TOLERANCE_M = 1e-4;
+export const GROUND_TOLERANCE_M = 1e-6;
 /** Newton needs three or four; grazing falls are halved until they end. */
 export const MAXIMUM_CORRECTIONS = 60;
 
@@ -111,7 +111,8 @@ export function ballisticKernel(lanes: BallisticLanes, from: number, to: number)
         const error = altitude - ground;
         if (h > 0 && (corrections > 0 || (error < 0 && climb < 0))) {
           if ((error < GROUND_TOLERANCE_M && error > -GROUND_TOLERANCE_M) || corrections === MAXIMUM_CORRECTIONS) break;
-          h = climb < -1 ? h - error / climb : 0.5 * h;
+          // A step back past the start of the step would be a node out of order: halve instead.
+          h = climb < -1 && error / climb < h ? h - error / climb : 0.5 * h;
           corrections++;
           again = true;
           px = x;

@@ -43,7 +43,8 @@ export function flyReference(flight: ReferenceFlight): { readonly timeS: number;
     let h = tooLong;
     let end = below;
     for (let i = 0; i < MAXIMUM_CORRECTIONS && Math.abs(heightOf(end)) >= GROUND_TOLERANCE_M; i++) {
-      h = climbOf(end) < -1 ? h - heightOf(end) / climbOf(end) : 0.5 * h;
+      const back = heightOf(end) / climbOf(end);
+      h = climbOf(end) < -1 && back < h ? h - back : 0.5 * h;
       end = rk4Step(state, h, acceleration);
     }
     return { timeS: timeS + h, state: end };
