@@ -5,6 +5,7 @@ import { catalog } from './verbs/catalog.ts';
 import { compare } from './verbs/compare.ts';
 import { exportVerb } from './verbs/export.ts';
 import { flight } from './verbs/flight.ts';
+import { footprint } from './verbs/footprint.ts';
 import { leakage } from './verbs/leakage.ts';
 import { missile } from './verbs/missile.ts';
 import { report } from './verbs/report.ts';
@@ -12,7 +13,21 @@ import { run } from './verbs/run.ts';
 import { serve, start } from './verbs/serve.ts';
 import { validate } from './verbs/validate.ts';
 
-const VERBS = [run, compare, report, exportVerb, flight, missile, leakage, catalog, validate, bench, serve, start];
+const VERBS = [
+  run,
+  compare,
+  footprint,
+  report,
+  exportVerb,
+  flight,
+  missile,
+  leakage,
+  catalog,
+  validate,
+  bench,
+  serve,
+  start,
+];
 
 /** The command line: one verb a file; `parasol complete bash` prints the shell completion. */
 export function createProgram(): Command {

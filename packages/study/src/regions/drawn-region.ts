@@ -1,3 +1,4 @@
+import { contentKey } from '../results/index.ts';
 import type { Issue } from '../scenario/index.ts';
 import { type PolygonCoordinates, type PreparedPolygon, preparePolygon } from './polygon.ts';
 import { drawnRegion, type Region } from './region.ts';
@@ -13,6 +14,7 @@ const MAXIMUM_DEPTH = 8;
 interface Reading {
   readonly issues: Issue[];
   readonly polygons: PreparedPolygon[];
+  readonly drawn: PolygonCoordinates[];
   positions: number;
   readonly say: (path: string, received: unknown, expected: string) => void;
 }
@@ -22,7 +24,7 @@ interface Reading {
  *
  * @param text  GeoJSON (RFC 7946)
  * @param file  its name, for issues
- * @returns     the region, or every issue
+ * @returns     the region, its id a hash of what is drawn; or every issue
  */
 export function readDrawnRegion(text: string, file: string): RegionOutcome {
   const issues: Issue[] = [];
@@ -32,7 +34,7 @@ export function readDrawnRegion(text: string, file: string): RegionOutcome {
     if (issues.length < 50)
       issues.push({ file, line: 0, column: 0, path, received: shown, expected, unit: 'deg', message });
   };
-  const reading: Reading = { issues, polygons: [], positions: 0, say };
+  const reading: Reading = { issues, polygons: [], drawn: [], positions: 0, say };
   try {
     readObject(JSON.parse(text), '', reading, 0);
   } catch (error) {
@@ -42,7 +44,8 @@ export function readDrawnRegion(text: string, file: string): RegionOutcome {
     say('', `${reading.positions} positions`, `at most ${MAXIMUM_POSITIONS} positions`);
   if (issues.length === 0 && reading.polygons.length === 0) say('', 'no polygon', 'a Polygon or MultiPolygon');
   if (issues.length > 0) return { kind: 'issues', issues };
-  return { kind: 'region', region: drawnRegion(file, file, reading.polygons) };
+  const id = `drawn-${contentKey(reading.drawn).slice(0, 12)}`;
+  return { kind: 'region', region: drawnRegion(id, file, reading.polygons) };
 }
 
 function readObject(value: unknown, path: string, reading: Reading, depth: number): void {
@@ -98,7 +101,9 @@ function readPolygon(value: unknown, path: string, reading: Reading): void {
   value.forEach((ring, i) => {
     if (!isRing(ring, `${path}.${i}`, reading)) whole = false;
   });
-  if (whole) reading.polygons.push(preparePolygon(value as PolygonCoordinates));
+  if (!whole) return;
+  reading.drawn.push(value as PolygonCoordinates);
+  reading.polygons.push(preparePolygon(value as PolygonCoordinates));
 }
 
 function isRing(ring: unknown, path: string, reading: Reading): boolean {

@@ -1,0 +1,143 @@
+import { readFileSync, statSync } from 'node:fs';
+import {
+  type CountryShare,
+  DEFAULT_CELL_KM,
+  DEFAULT_REGION_ID,
+  type FootprintDocument,
+  footprintDocument,
+  footprint as footprintOf,
+} from '@parasol/study/footprint';
+import { REGIONS, type Region, readDrawnRegion, regionNamed } from '@parasol/study/regions';
+import { type Command, Option } from 'commander';
+import { BadInput, optionIssue } from '../answer.ts';
+import { numberWithin } from '../arguments.ts';
+import { openScenarios } from '../scenarios.ts';
+import { facts, shown, table } from '../tables.ts';
+import { answering } from '../verb.ts';
+
+interface Options {
+  readonly cellKm: number;
+  readonly region: string;
+  readonly cue?: 'sensor-driven' | 'ideal';
+}
+
+const SMALLEST_CELL_KM = 25;
+const LARGEST_CELL_KM = 1000;
+const MAXIMUM_BYTES = 1024 * 1024;
+
+const percent = (fraction: number | null): string => (fraction === null ? '–' : `${shown(100 * fraction, 0)} %`);
+const million = (value: number): string => shown(value / 1e6, 2);
+
+/** A region by its word, or drawn in a GeoJSON file. */
+export function openRegion(reference: string): Region {
+  const known = regionNamed(reference);
+  if (known !== undefined) return known;
+  const words = `${REGIONS.map(({ id }) => id).join(', ')}, or a GeoJSON file of at most 1 MiB`;
+  const text = readSmallFile(reference);
+  if (text === null) throw new BadInput([optionIssue('--region', reference, words)]);
+  const outcome = readDrawnRegion(text, reference);
+  if (outcome.kind === 'issues') throw new BadInput(outcome.issues);
+  return outcome.region;
+}
+
+function readSmallFile(path: string): string | null {
+  try {
+    return statSync(path).size <= MAXIMUM_BYTES ? readFileSync(path, 'utf8') : null;
+  } catch {
+    return null;
+  }
+}
+
+const countryRow = (country: CountryShare): (string | number)[] => [
+  country.country,
+  percent(country.areaFraction),
+  percent(country.populationFraction),
+  percent(country.threatenedPopulationFraction),
+  percent(country.populationFractionOfThreatened),
+  country.capital === null ? '–' : `${country.capital.name}: ${country.capital.placeClass}`,
+  country.capital === null ? '–' : country.capital.shots,
+];
+
+function text(found: FootprintDocument): string {
+  const { sensorDrivenCue: driven, idealCue: ideal } = found;
+  return [
+    `${found.name}: ${found.architecture.status}; ${found.region.name}, ${found.cells} cells of ${shown(found.cellKm, 0)} km, ${found.cities} towns; cue ${found.cue}`,
+    '',
+    table(
+      ['country', 'area defended', 'people defended', 'people threatened', 'of threatened', 'capital', 'shots'],
+      found.byCountry.map(countryRow),
+    ),
+    '',
+    table(
+      [
+        'missile and launch area',
+        'threatened, M km²',
+        'defended, M km²',
+        'people of threatened',
+        'what stands in the way',
+      ],
+      found.byLaunch.map((launch) => [
+        launch.launch,
+        million(launch.threatenedAreaKm2),
+        million(launch.defendedAreaKm2),
+        percent(launch.populationFractionOfThreatened),
+        Object.entries(launch.bindingAreaKm2)
+          .sort((a, b) => b[1] - a[1])
+          .map(([binding, areaKm2]) => `${binding} ${million(areaKm2)}`)
+          .join(', '),
+      ]),
+    ),
+    '',
+    facts([
+      [
+        'defended area',
+        `${million(found.defendedAreaKm2)} of ${million(found.regionAreaKm2)} million km² (threatened: ${million(found.threatenedAreaKm2)})`,
+      ],
+      [
+        'people defended',
+        `${percent(found.populationDefendedFraction)} of all, ${percent(found.populationFractionOfThreatened)} of the threatened`,
+      ],
+      ['sensors or ideal cue', `${million(driven.defendedAreaKm2)} or ${million(ideal.defendedAreaKm2)} million km²`],
+      [
+        'stopped, mean of threatened people',
+        `${percent(found.protectedFractionOfThreatened.populationFraction)} with the kill probability and discrimination of the sheet`,
+      ],
+      ['capitals', `${found.capitals.defended} of ${found.capitals.threatened} threatened`],
+      ['footprint SHA-256', found.footprintSha256],
+    ]),
+    ...found.warnings.map((warning) => `note: ${warning}`),
+    found.caveat,
+  ].join('\n');
+}
+
+/** The defended area of a scenario. */
+export function footprint(program: Command): void {
+  const command = program
+    .command('footprint')
+    .description('which places a scenario defends, against every missile and launch area that reaches them')
+    .argument('<scenario>', 'scenario file or catalogue id')
+    .option(
+      '--cell-km <K>',
+      'side of a cell, km',
+      numberWithin(SMALLEST_CELL_KM, LARGEST_CELL_KM, 'km'),
+      DEFAULT_CELL_KM,
+    )
+    .option('--region <R>', 'europe, nato-2010, us, or a GeoJSON file', DEFAULT_REGION_ID)
+    .addOption(
+      new Option('--cue <C>', 'how a battery learns of a missile (without it: as the scenario says)').choices([
+        'sensor-driven',
+        'ideal',
+      ]),
+    );
+  answering(
+    command,
+    'npx parasol footprint epaa-phase-3 --region europe --cell-km 100 --json',
+    (reference: string, options: Options) => {
+      const region = openRegion(options.region);
+      const [checked] = openScenarios([reference]);
+      const found = footprintOf(checked, { region, cellKm: options.cellKm });
+      const document = footprintDocument(found, options.cue ?? found.resolved.input.assumptions.cue);
+      return { json: document, text: text(document) };
+    },
+  );
+}
