@@ -25,16 +25,17 @@ export function anachronisms(spans: readonly Span[], day: string): string[] {
   });
 }
 
-/** Sentences about elements that never stood at the same time. */
+/** Sentences about elements that never stood at the same time; those that missed the same others share one. */
 export function neverTogether(spans: readonly Span[]): string[] {
   const began = spans.filter(({ from }) => from !== undefined);
-  const ended = spans.filter(({ to }) => to !== undefined);
-  return ended.flatMap((gone) => {
-    const late = began.filter(
-      ({ id, from }) => id !== gone.id && dayOf(from ?? '', 'first') > dayOf(gone.to ?? '', 'last'),
-    );
-    if (late.length === 0) return [];
+  const byLate = new Map<string, string[]>();
+  for (const gone of spans) {
+    if (gone.to === undefined) continue;
+    const end = dayOf(gone.to, 'last');
+    const late = began.filter(({ id, from }) => id !== gone.id && dayOf(from ?? '', 'first') > end);
+    if (late.length === 0) continue;
     const names = late.map(({ name, from }) => `${name} (from ${from})`).join('; ');
-    return [`${gone.name} (to ${gone.to}) never stood together with: ${names}. The combination is counterfactual`];
-  });
+    byLate.set(names, [...(byLate.get(names) ?? []), `${gone.name} (to ${gone.to})`]);
+  }
+  return [...byLate].map(([late, gone]) => `Counterfactual: ${gone.join('; ')} never stood together with ${late}`);
 }

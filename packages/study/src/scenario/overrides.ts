@@ -1,6 +1,7 @@
 import type { Composition } from './composition.ts';
 import type { Issue } from './issue.ts';
-import { limitsOfKey } from './limits.ts';
+import { entityIn, idsWhere, isPlace, type Library } from './library.ts';
+import { choicesOfKey, isWhole, limitsOfKey, numbersOfKey } from './limits.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { type OverrideTarget, overrideTarget, pathsNear } from './override-target.ts';
 import type { ReferenceContext } from './reference-context.ts';
@@ -15,7 +16,7 @@ export const overrideValue = (override: OverrideValue): PlainValue =>
 /** Checks override paths and values: the path must exist, the type fit, the value lie inside the limits of the models. */
 export function checkOverrides(
   overrides: Readonly<Record<string, OverrideValue>>,
-  context: Pick<ReferenceContext, 'library' | 'parsed'>,
+  context: ReferenceContext,
   composition: Composition | undefined,
 ): { readonly issues: readonly Issue[]; readonly warnings: readonly string[] } {
   const issues: Issue[] = [];
@@ -30,8 +31,37 @@ export function checkOverrides(
     if (issue !== undefined) issues.push(issue);
     else warnings.push(...beyondPublished(overrideValue(override), target));
   }
+  if (issues.length === 0) issues.push(...firmTrackIssues(overrides, context));
   return { issues, warnings };
 }
+
+const HITS = 'assumptions.firmTrackHitsCount';
+const WINDOW = 'assumptions.firmTrackWindowCount';
+
+/** A rule of more hits than looks can never be met. */
+function firmTrackIssues(
+  overrides: Readonly<Record<string, OverrideValue>>,
+  context: Pick<ReferenceContext, 'library' | 'merged' | 'parsed'>,
+): Issue[] {
+  const [hits, window] = [HITS, WINDOW].map((path) => {
+    const set = context.merged.overrides?.[path];
+    return set === undefined ? overrideTarget(path, context.library, undefined)?.value : overrideValue(set);
+  });
+  const path = [HITS, WINDOW].find((one) => overrides[one] !== undefined);
+  if (path === undefined || typeof hits !== 'number' || typeof window !== 'number' || hits <= window) return [];
+  return [
+    issueOf(context.parsed, ['overrides', path], {
+      received: `${hits} of ${window} looks`,
+      expected: 'hits not above the window',
+      message: `a firm track of ${hits} hits in ${window} looks can never be: ${HITS} is at most ${WINDOW}`,
+    }),
+  ];
+}
+
+const isKnownPlace = (id: string, library: Library): boolean => {
+  const entity = entityIn(library, id);
+  return entity !== undefined && isPlace(entity);
+};
 
 function unknownPath(
   path: string,
@@ -61,7 +91,7 @@ function valueIssue(
   path: string,
   value: PlainValue,
   target: OverrideTarget,
-  context: Pick<ReferenceContext, 'parsed'>,
+  context: Pick<ReferenceContext, 'parsed' | 'library'>,
   isRecord: boolean,
 ): Issue | undefined {
   const at = isRecord ? ['overrides', path, 'value'] : ['overrides', path];
@@ -74,11 +104,32 @@ function valueIssue(
       unit,
       message: `${path} is a ${wanted}, got ${shown(value)}`,
     });
-  if (typeof value === 'string' && target.choices !== undefined && !target.choices.includes(value))
+  const choices = target.choices ?? choicesOfKey(target.key, target.value);
+  if (typeof value === 'string' && choices !== undefined && !choices.includes(value))
     return issueOf(context.parsed, at, {
       received: shown(value),
-      expected: `one of ${target.choices.join(', ')}`,
-      message: `${path}: ${shown(value)} is not known${didYouMean(nearest(value, target.choices))}`,
+      expected: `one of ${choices.join(', ')}`,
+      message: `${path}: ${shown(value)} is not known${didYouMean(nearest(value, choices))}`,
+    });
+  if (target.key === 'siteId' && typeof value === 'string' && !isKnownPlace(value, context.library))
+    return issueOf(context.parsed, at, {
+      received: shown(value),
+      expected: 'a place of the catalogue',
+      message: `unknown place ${value}${didYouMean(nearest(value, idsWhere(context.library, isPlace)))}`,
+    });
+  const numbers = numbersOfKey(target.key);
+  if (typeof value === 'number' && numbers !== undefined && !numbers.includes(value))
+    return issueOf(context.parsed, at, {
+      received: String(value),
+      expected: `one of ${numbers.join(', ')}`,
+      message: `${path}: ${value} is not one of ${numbers.join(', ')}`,
+    });
+  if (typeof value === 'number' && isWhole(target.key) && !Number.isInteger(value))
+    return issueOf(context.parsed, at, {
+      received: String(value),
+      expected: 'a whole number',
+      unit,
+      message: `${path} counts things: ${value} is not a whole number`,
     });
   const limits = limitsOfKey(target.key);
   if (typeof value !== 'number' || limits === undefined) return undefined;

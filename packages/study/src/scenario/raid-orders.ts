@@ -16,7 +16,7 @@ export interface RaidOrder {
   }[];
 }
 
-/** The scenario's own raid, the raids that it names, or all of the library. */
+/** The scenario's own raid, the raids that it names, or the default ones of the library. */
 export function raidsOf(scenario: Scenario, library: Library): RaidOrder[] {
   if (scenario.threats !== undefined) {
     const threats = scenario.threats.map(({ id, ...threat }, i) => ({
@@ -27,7 +27,7 @@ export function raidsOf(scenario: Scenario, library: Library): RaidOrder[] {
       { raidId: 'scenario', name: scenario.name ?? 'Raid of the scenario', partyId: 'notional-attacker', threats },
     ];
   }
-  return (scenario.raids ?? Object.keys(library.raids)).flatMap((id): RaidOrder[] => {
+  return (scenario.raids ?? defaultRaidIds(library)).flatMap((id): RaidOrder[] => {
     const raid = own(library.raids, id);
     if (raid === undefined) return [];
     return [
@@ -46,6 +46,11 @@ export function raidsOf(scenario: Scenario, library: Library): RaidOrder[] {
     ];
   });
 }
+
+const defaultRaidIds = ({ raids }: Library): string[] =>
+  Object.values(raids)
+    .filter(({ onlyByName }) => onlyByName !== true)
+    .map(({ id }) => id);
 
 /** A name that stays while the entry keeps its place and target. */
 const madeId = (index: number, to: string): string =>

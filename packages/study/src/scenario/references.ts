@@ -130,6 +130,7 @@ function checkElements(scenario: Scenario, composition: Composition, checks: Ele
     });
   });
   checkCommand(scenario, composition, checks);
+  checkCentres(scenario, composition, checks);
   const removable = [
     ...new Set([
       ...sensors,
@@ -140,6 +141,22 @@ function checkElements(scenario: Scenario, composition: Composition, checks: Ele
   scenario.elements?.remove?.forEach((id, i) => {
     expectIn(['elements', 'remove', i], id, 'element of the architecture', removable);
   });
+}
+
+/** Everything that reports or obeys must have its centre, also after removals. */
+function checkCentres(scenario: Scenario, composition: Composition, { issues, parsed }: ElementChecks): void {
+  if (scenario.elements?.remove === undefined) return;
+  const nodes = new Set(composition.nodes.map(({ id }) => id));
+  for (const { id, centre } of [...composition.sensors, ...composition.batteries]) {
+    if (nodes.has(centre) || !scenario.elements.remove.includes(centre)) continue;
+    issues.push(
+      issueOf(parsed, ['elements', 'remove', scenario.elements.remove.indexOf(centre)], {
+        received: centre,
+        expected: `a centre that nothing reports to, or ${id} removed as well`,
+        message: `${id} reports to ${centre}, which is removed`,
+      }),
+    );
+  }
 }
 
 /** Who commands: each battery obeys one centre, the one that it names; unified command has one centre. */
