@@ -30,16 +30,22 @@ function missing(id: string, keys: readonly string[]): readonly string[] {
 }
 
 describe('the architectures of the debate', () => {
-  it('are the seven that the design names', () => {
+  it('are those that the design names', () => {
     expect(Object.keys(architectures)).toEqual([
       'third-site',
-      'epaa-phase-1',
-      'epaa-phase-2',
-      'epaa-phase-3',
-      'epaa-phase-4',
+      ...[1, 2, 3, 4].map((number) => `epaa-phase-${number}`),
       'joint',
       'gmd',
+      'gmd-east-coast',
+      ...[1, 2, 3, 4].map((number) => `cbo-2009-option-${number}`),
+      ...[1, 2, 3].map((number) => `iia-europe-${number}`),
+      'japan-sm3-iia',
     ]);
+  });
+
+  it('have a short name of their own', () => {
+    expect(new Set(list.map(({ shortName }) => shortName)).size).toBe(list.length);
+    for (const { shortName } of list) expect(shortName.length).toBeLessThanOrEqual(20);
   });
 
   it.each(list)('$id has no fault', (architecture) => {
@@ -134,9 +140,10 @@ describe('the checker of architectures', () => {
   });
 });
 
-describe('the default raids', () => {
-  it('are R1 to R5, with five, five, two, two and one missiles', () => {
-    expect(Object.values(raids).map(({ id, threats }) => [id, threats.length])).toEqual([
+describe('the raids', () => {
+  it('are by default R1 to R5, with five, five, two, two and one missiles', () => {
+    const defaults = Object.values(raids).filter(({ onlyByName }) => onlyByName !== true);
+    expect(defaults.map(({ id, threats }) => [id, threats.length])).toEqual([
       ['r1', 5],
       ['r2', 5],
       ['r3', 2],

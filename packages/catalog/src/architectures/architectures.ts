@@ -1,10 +1,17 @@
 import type { Architecture } from './architecture.ts';
+import { cbo2009 } from './cbo-2009.ts';
 import { epaa } from './epaa.ts';
 import { gmd } from './gmd.ts';
+import { gmdEastCoast } from './gmd-east-coast.ts';
+import { iiaEurope } from './iia-europe.ts';
+import { japan } from './japan.ts';
 import { joint } from './joint.ts';
 import { thirdSite } from './third-site.ts';
 
 /** The architectures of the debate by id. */
 export const architectures: Readonly<Record<string, Architecture>> = Object.fromEntries(
-  [thirdSite, ...epaa, joint, gmd].map((architecture) => [architecture.id, architecture]),
+  [thirdSite, ...epaa, joint, gmd, gmdEastCoast, ...cbo2009, ...iiaEurope, japan].map((architecture) => [
+    architecture.id,
+    architecture,
+  ]),
 );

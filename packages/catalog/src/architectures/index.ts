@@ -1,3 +1,4 @@
 export * from './architecture.ts';
 export * from './architectures.ts';
+export * from './beside.ts';
 export * from './check.ts';

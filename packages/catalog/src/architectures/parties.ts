@@ -4,6 +4,7 @@ export const UNITED_STATES: ArchitectureParty = { id: 'united-states', name: 'Un
 export const UNITED_KINGDOM: ArchitectureParty = { id: 'united-kingdom', name: 'United Kingdom' };
 export const NATO: ArchitectureParty = { id: 'nato', name: 'NATO' };
 export const RUSSIA: ArchitectureParty = { id: 'russia', name: 'Russia' };
+export const JAPAN: ArchitectureParty = { id: 'japan', name: 'Japan' };
 export const COUNCIL: ArchitectureParty = { id: 'nato-russia-council', name: 'NATO-Russia Council' };
 
 export const US_CENTRE: ArchitectureNode = {
@@ -26,4 +27,9 @@ export const FUSION_CENTRE: ArchitectureNode = {
   id: 'joint-data-fusion-centre',
   partyId: COUNCIL.id,
   kind: 'data-fusion-centre',
+};
+export const JAPANESE_CENTRE: ArchitectureNode = {
+  id: 'japan-air-defense-command',
+  partyId: JAPAN.id,
+  kind: 'national-centre',
 };

@@ -16,4 +16,6 @@ export interface Raid {
   readonly partyId: string;
   readonly threats: readonly RaidThreat[];
   readonly note: string;
+  /** Flown only where a scenario names it; absent = one of the default raids. */
+  readonly onlyByName?: true;
 }

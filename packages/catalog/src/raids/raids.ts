@@ -66,7 +66,31 @@ const list: readonly Raid[] = [
     threats: [flight('r5', 'notional-irbm-4000', 'tabriz', 'warsaw', 0)],
     note: 'The first flight of R1 alone.',
   },
+  {
+    id: 'r6',
+    name: 'Four notional 2,000 km missiles from North Korea at Tokyo, Osaka, Fukuoka and Sapporo',
+    partyId,
+    threats: [
+      flight('r6', 'notional-mrbm-2000', 'sunan', 'tokyo', 0),
+      flight('r6', 'notional-mrbm-2000', 'sunan', 'osaka', 0),
+      flight('r6', 'notional-mrbm-2000', 'sunan', 'fukuoka', 0),
+      flight('r6', 'notional-mrbm-2000', 'sunan', 'sapporo', 0),
+    ],
+    note: 'Simultaneous launch; for the architecture of Japan.',
+    onlyByName: true,
+  },
+  {
+    id: 'r7',
+    name: 'Two notional intercontinental missiles from North Korea at Los Angeles and Washington',
+    partyId,
+    threats: [
+      flight('r7', 'notional-icbm-13000', 'sunan', 'los-angeles', 0),
+      flight('r7', 'notional-icbm-13000', 'sunan', 'washington', 0),
+    ],
+    note: 'The threat that the system in Alaska and California was built against.',
+    onlyByName: true,
+  },
 ];
 
-/** The default raids, fixed before any result was looked at. */
+/** The raids of the library, fixed before any result was looked at. Those `onlyByName` are no default of any scenario. */
 export const raids: Readonly<Record<string, Raid>> = Object.fromEntries(list.map((raid) => [raid.id, raid]));
