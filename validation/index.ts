@@ -1,6 +1,7 @@
 import { family as atmosphere } from './atmosphere/check.ts';
 import { family as ballistic } from './ballistic/check.ts';
 import { family as effectiveness } from './effectiveness/check.ts';
+import { family as footprint } from './footprint/check.ts';
 import { family as geodesy } from './geodesy/check.ts';
 import type { ValidationFamily } from './harness.ts';
 import { family as impulsiveReach } from './impulsive-reach/check.ts';
@@ -19,6 +20,7 @@ export const families: readonly ValidationFamily[] = [
   atmosphere,
   ballistic,
   effectiveness,
+  footprint,
   geodesy,
   impulsiveReach,
   interceptors,
