@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { bench } from './verbs/bench.ts';
 import { catalog } from './verbs/catalog.ts';
 import { compare } from './verbs/compare.ts';
+import { coverage } from './verbs/coverage.ts';
 import { exportVerb } from './verbs/export.ts';
 import { flight } from './verbs/flight.ts';
 import { footprint } from './verbs/footprint.ts';
@@ -17,6 +18,7 @@ const VERBS = [
   run,
   compare,
   footprint,
+  coverage,
   report,
   exportVerb,
   flight,

@@ -1,1 +1,4 @@
-export * from './globe-points.ts';
+export * from './coverage.ts';
+export * from './covered-area.ts';
+export * from './sensor-sight.ts';
+export * from './warning-times.ts';
