@@ -24,6 +24,8 @@ export interface MapPlace {
 /** The ground track and height of one flight: flat columns of one length. */
 export interface MapFlight {
   readonly threatId: string;
+  /** The raid on whose clock `launchTimeS` counts; absent where there is one clock. */
+  readonly raidId?: string;
   readonly missileId: string;
   readonly launchAreaId: string;
   readonly targetId: string;

@@ -68,7 +68,9 @@ export function runDocument(
       .map(plainColumn),
     names: resolved.names,
     places: resolved.places,
-    flights: input.threats.map(mapFlight),
+    flights: resolved.cases.flatMap(({ raidId, input: { threats } }) =>
+      threats.map((threat) => ({ ...mapFlight(threat), raidId })),
+    ),
     inputs: resolved.resolved,
     assumptionSheet: assumptionSheetOf(resolved),
     warnings: resolved.warnings,
@@ -76,7 +78,10 @@ export function runDocument(
 }
 
 /** The sheet as it was in use: overridden lines show the value that the run took. */
-function assumptionSheetOf({ library, resolved }: ResolvedScenario): RunDocument['assumptionSheet'] {
+export function assumptionSheetOf({
+  library,
+  resolved,
+}: Pick<ResolvedScenario, 'library' | 'resolved'>): RunDocument['assumptionSheet'] {
   const used = new Map(resolved.map(({ path, value }) => [path, value]));
   return {
     version: library.assumptions.version,

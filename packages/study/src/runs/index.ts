@@ -1,6 +1,6 @@
 export * from './columns.ts';
 export * from './compare.ts';
-export { layoutOf } from './document.ts';
+export { assumptionSheetOf, layoutOf } from './document.ts';
 export * from './executor.ts';
 export * from './inputs-key.ts';
 export * from './map-flight.ts';
