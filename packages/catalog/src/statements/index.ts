@@ -1,0 +1,3 @@
+export * from './check.ts';
+export * from './statement.ts';
+export * from './statements.ts';
