@@ -7,15 +7,16 @@ import type { MapPlace, ResolvedNumber } from '../results/index.ts';
 import { type Composition, compose } from './composition.ts';
 import { dayOf } from './dates.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { flyRaid } from './fly-raid.ts';
 import { entityIn, LIBRARY, type Library } from './library.ts';
 import { MODEL_VERSION } from './models.ts';
-import { type RaidOrder, raidsOf } from './raid-orders.ts';
+import { raidsOf } from './raid-orders.ts';
 import { resolveInterceptor } from './resolve-interceptor.ts';
-import { flightBetween, resolveCrossSections, whyNotFlown } from './resolve-missile.ts';
 import { type NamedPlace, resolvePlace } from './resolve-place.ts';
 import { resolveSensor } from './resolve-sensor.ts';
 import type { CheckedScenario, OverrideValue } from './scenario.ts';
 import { scenarioWarnings } from './scenario-warnings.ts';
+import { mapPlaces, namesOf, partyOfPlace } from './scene.ts';
 
 /** Everything that a run needs, in SI, and everything that a reader may ask about it. */
 export interface ResolvedScenario {
@@ -189,117 +190,4 @@ function simulationFrame(composition: Composition, facts: Facts, placeOf: (text:
       lookIntervalS: facts.number('assumptions.lookIntervalS'),
     },
   };
-}
-
-interface FlownRaid {
-  readonly threats: readonly Threat[];
-  readonly ends: readonly { readonly from: NamedPlace; readonly to: NamedPlace }[];
-  readonly warnings: readonly string[];
-}
-
-function flyRaid(raid: RaidOrder, facts: Facts, placeOf: (text: string) => NamedPlace): FlownRaid {
-  const threats: Threat[] = [];
-  const ends: { from: NamedPlace; to: NamedPlace }[] = [];
-  const warnings: string[] = [];
-  for (const order of raid.threats) {
-    const from = placeOf(order.from);
-    const to = placeOf(order.to);
-    const outcome = flightBetween(order.missile, from.site, to.site, facts);
-    if (outcome.kind !== 'flown') {
-      warnings.push(
-        `${order.threatId} is not flown: ${order.missile} from ${from.name} at ${to.name}: ${whyNotFlown(outcome)}`,
-      );
-      continue;
-    }
-    ends.push({ from, to });
-    threats.push({
-      id: order.threatId,
-      partyId: raid.partyId,
-      missileId: order.missile,
-      launchAreaId: from.id,
-      targetId: to.id,
-      launchTimeS: order.launchTimeS,
-      flight: outcome.flight,
-      radarCrossSectionM2: resolveCrossSections(order.missile, facts),
-    });
-  }
-  return { threats, ends, warnings };
-}
-
-function mapPlaces(
-  composition: Composition,
-  at: {
-    readonly sensors: readonly (NamedPlace | null)[];
-    readonly batteries: readonly NamedPlace[];
-    readonly flown: readonly FlownRaid[];
-  },
-  facts: Facts,
-): MapPlace[] {
-  const point = ({ latitudeDeg, longitudeDeg }: NamedPlace) => ({ latitudeDeg, longitudeDeg });
-  const sensors = composition.sensors.flatMap(({ id, party }, i): MapPlace[] => {
-    const place = at.sensors[i];
-    if (place === null) return [];
-    return [
-      {
-        id,
-        name: place.name,
-        kind: 'radar',
-        partyId: party,
-        ...point(place),
-        rangeKm: facts.number(`${id}.rangeKm`),
-        sectorStartDeg: facts.number(`${id}.sectorStartDeg`),
-        sectorStopDeg: facts.number(`${id}.sectorStopDeg`),
-      },
-    ];
-  });
-  const batteries = composition.batteries.map(
-    ({ id, party, interceptor }, i): MapPlace => ({
-      id,
-      name: at.batteries[i].name,
-      kind: 'battery',
-      partyId: party,
-      ...point(at.batteries[i]),
-      interceptorId: interceptor,
-      count: facts.number(`${id}.count`),
-    }),
-  );
-  const ends = new Map<string, MapPlace>();
-  for (const { from, to } of at.flown.flatMap((raid) => raid.ends)) {
-    ends.set(`launch ${from.id}`, { id: from.id, name: from.name, kind: 'launch-area', partyId: null, ...point(from) });
-    ends.set(`target ${to.id}`, { id: to.id, name: to.name, kind: 'target', partyId: null, ...point(to) });
-  }
-  return [...batteries, ...sensors, ...ends.values()];
-}
-
-function namesOf(
-  composition: Composition,
-  library: Library,
-  at: { readonly flown: readonly FlownRaid[]; readonly batteries: readonly NamedPlace[] },
-): Record<string, string> {
-  const named = [
-    ...composition.sensors.map(({ id }) => id),
-    ...composition.batteries.map(({ interceptor }) => interceptor),
-    ...at.flown.flatMap(({ threats }) => threats.map(({ missileId }) => missileId)),
-  ].map((id) => [id, entityIn(library, id)?.name ?? id]);
-  const batteries = composition.batteries.map(({ id }, i) => [id, at.batteries[i].name]);
-  const places = at.flown
-    .flatMap(({ ends }) => ends.flatMap(({ from, to }) => [from, to]))
-    .map(({ id, name }) => [id, name]);
-  return Object.fromEntries([
-    ...composition.parties.map(({ id, name }) => [id, name]),
-    ...named,
-    ...batteries,
-    ...places,
-  ]);
-}
-
-/** The party whose place it is: its own, or NATO for a member; by country code. */
-function partyOfPlace({ countryCode }: NamedPlace, composition: Composition, library: Library): string | null {
-  if (countryCode === null) return null;
-  const has = (id: string): boolean => composition.parties.some((party) => party.id === id);
-  const national: Readonly<Record<string, string>> = { US: 'united-states', GB: 'united-kingdom', RU: 'russia' };
-  const own = national[countryCode];
-  if (own !== undefined && has(own)) return own;
-  const member = library.entities[`country-${countryCode.toLowerCase()}`]?.attributes.accessionYear !== undefined;
-  return member && has('nato') ? 'nato' : null;
 }
