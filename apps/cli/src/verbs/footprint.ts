@@ -1,24 +1,30 @@
-import { readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import {
   type CountryShare,
   DEFAULT_CELL_KM,
   DEFAULT_REGION_ID,
+  type Footprint,
   type FootprintDocument,
   footprintDocument,
   footprint as footprintOf,
 } from '@parasol/study/footprint';
 import { REGIONS, type Region, readDrawnRegion, regionNamed } from '@parasol/study/regions';
+import { renderFootprint } from '@parasol/study/report';
+import { assumptionSheetOf } from '@parasol/study/runs';
 import { type Command, Option } from 'commander';
 import { BadInput, optionIssue } from '../answer.ts';
 import { numberWithin } from '../arguments.ts';
 import { openScenarios } from '../scenarios.ts';
 import { facts, shown, table } from '../tables.ts';
 import { answering } from '../verb.ts';
+import { refuseExisting } from './run.ts';
 
 interface Options {
   readonly cellKm: number;
   readonly region: string;
   readonly cue?: 'sensor-driven' | 'ideal';
+  readonly html?: string;
 }
 
 const SMALLEST_CELL_KM = 25;
@@ -110,6 +116,14 @@ function text(found: FootprintDocument): string {
   ].join('\n');
 }
 
+function writeReport(file: string, found: Footprint, document: FootprintDocument): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const { resolved, inputs } = found;
+  const assumptionSheet = assumptionSheetOf(resolved);
+  writeFileSync(file, renderFootprint(document, { places: resolved.places, inputs, assumptionSheet }));
+  process.stderr.write(`report: ${file}\n`);
+}
+
 /** The defended area of a scenario. */
 export function footprint(program: Command): void {
   const command = program
@@ -128,15 +142,18 @@ export function footprint(program: Command): void {
         'sensor-driven',
         'ideal',
       ]),
-    );
+    )
+    .option('--html <FILE>', 'also write the map and tables as an offline HTML file; an existing one is refused');
   answering(
     command,
     'npx parasol footprint epaa-phase-3 --region europe --cell-km 100 --json',
     (reference: string, options: Options) => {
+      refuseExisting(options.html);
       const region = openRegion(options.region);
       const [checked] = openScenarios([reference]);
       const found = footprintOf(checked, { region, cellKm: options.cellKm });
       const document = footprintDocument(found, options.cue ?? found.resolved.input.assumptions.cue);
+      if (options.html !== undefined) writeReport(options.html, found, document);
       return { json: document, text: text(document) };
     },
   );

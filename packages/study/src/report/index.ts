@@ -1,2 +1,3 @@
 export { renderComparison } from './comparison-report.ts';
+export { renderFootprint } from './footprint-report.ts';
 export { renderReport } from './run-report.ts';

@@ -21,7 +21,7 @@ function sourcesOf({ sources, why }: ResolvedNumber): Markup {
 }
 
 /** Every figure the run depended on, by thing: value, range, how sure, who says so. */
-export function inputsSection(run: RunDocument): Markup {
+export function inputsSection(run: Pick<RunDocument, 'inputs'>): Markup {
   const things = new Map<string, ResolvedNumber[]>();
   for (const input of run.inputs) {
     const rows = things.get(input.entityName) ?? [];
@@ -54,7 +54,7 @@ ${table(
 }
 
 /** The sheet that was fixed before the result was looked at. */
-export function assumptionsSection({ assumptionSheet }: RunDocument): Markup {
+export function assumptionsSection({ assumptionSheet }: Pick<RunDocument, 'assumptionSheet'>): Markup {
   return html`<h2 id="assumptions">The assumption sheet, version ${assumptionSheet.version}</h2>
 <p>Results in this field are decided by a few assumptions. These were fixed before this result was looked at, and none was adjusted to make a published statement come true.</p>
 ${table(

@@ -1,5 +1,6 @@
 import { countryShapes } from '@parasol/catalog/places';
 import {
+  type GeoPath,
   type GeoProjection,
   geoAzimuthalEquidistant,
   geoCircle,
@@ -142,8 +143,19 @@ const WEIGHT: Readonly<Record<MapPlace['kind'], number>> = {
 
 const shortName = (name: string): string => (name.split(/[,(]/)[0] ?? name).trim();
 
-/** The map of one run: land, radar sectors, flights by what became of them in the trial told, sites, intercepts. */
-export function runMap(run: RunDocument, window: MapWindow): Markup {
+/** What lies between land and borders on a map: areas drawn with the path of its window. */
+export type Underlay = (draw: GeoPath, window: MapWindow) => Markup;
+
+/**
+ * The map of one run: land, radar sectors, flights by what became of them in the trial told, sites, intercepts.
+ *
+ * @param underlay  areas to be seen through the borders; absent = none
+ */
+export function runMap(
+  run: Pick<RunDocument, 'name' | 'places' | 'flights' | 'ledger'>,
+  window: MapWindow,
+  underlay?: Underlay,
+): Markup {
   const { width, height, projection } = window;
   const draw = geoPath(projection).digits(1);
   const land = feature(countryShapes, countryShapes.objects.countries);
@@ -198,6 +210,7 @@ export function runMap(run: RunDocument, window: MapWindow): Markup {
 <rect width="${width}" height="${height}" fill="${PALETTE.sea}"/>
 <path class="graticule" d="${draw(geoGraticule10()) ?? ''}"/>
 <path class="land" d="${draw(land) ?? ''}"/>
+${underlay === undefined ? '' : underlay(draw, window)}
 <path class="borders" d="${draw(borders) ?? ''}"/>
 ${sectors.map((place) => html`<path class="sector" d="${draw(radarSector(place)) ?? ''}"/>`)}
 ${run.flights.map((flight) => {
