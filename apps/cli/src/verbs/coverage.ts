@@ -1,5 +1,7 @@
-import { type CoverageDocument, coverage as coverageOf, DEFAULT_COVERAGE_CELL_KM } from '@parasol/study/coverage';
+import { type CoverageDocument, coverageOf } from '@parasol/study/coverage';
+import { resolve } from '@parasol/study/scenario';
 import type { Command } from 'commander';
+import { type Answer, BadInput, optionIssue } from '../answer.ts';
 import { numberWithin } from '../arguments.ts';
 import { openScenarios } from '../scenarios.ts';
 import { facts, shown, table } from '../tables.ts';
@@ -7,45 +9,83 @@ import { answering } from '../verb.ts';
 
 interface Options {
   readonly altitudeKm: number;
-  readonly cellKm: number;
+  readonly spacingKm: number;
+  readonly crossSectionM2?: number;
+  readonly timeS: number;
 }
+
+const DEFAULT_SPACING_KM = 50;
 
 const million = (value: number): string => shown(value / 1e6, 2);
 const seconds = (value: number | null): string => (value === null ? 'never' : shown(value, 0));
 
+function crossSectionText({ crossSection: { m2, origin } }: CoverageDocument): string {
+  if (origin === 'stated') return `${m2.x} m² in every band, as stated`;
+  const bands = Object.entries(m2).map(([band, value]) => `${band.toUpperCase()} ${value}`);
+  return `${bands.join(', ')} m²: the smallest warhead of the raids`;
+}
+
+function byCountTable(what: string, { byCount }: Pick<CoverageDocument, 'byCount'>): string {
+  return table(
+    [what, 'exactly, million km²', 'at least, million km²'],
+    byCount.map(({ count, areaKm2, atLeastKm2 }) => [count, million(areaKm2), million(atLeastKm2)]),
+  );
+}
+
+function sightsTable({ trajectories }: CoverageDocument): string {
+  return table(
+    ['flight', 'seen after, s', 'by', 'firm track after, s', 'by', 'left to impact, s'],
+    trajectories.map((flight) => [
+      flight.threatId,
+      seconds(flight.firstDetectionS),
+      flight.firstDetectionBy ?? '–',
+      seconds(flight.firmTrackS),
+      flight.firmTrackBy ?? '–',
+      flight.leftAfterFirmTrackS === null ? '–' : shown(flight.leftAfterFirmTrackS, 0),
+    ]),
+  );
+}
+
 function text(found: CoverageDocument): string {
   return [
-    `${found.name}: sensor coverage at ${shown(found.altitudeKm, 0)} km, cells of ${shown(found.cellKm, 0)} km over the globe`,
+    `${found.name}: what its sensors see at ${shown(found.altitudeKm, 0)} km over the whole Earth, points ${shown(found.spacingKm, 0)} km apart`,
     '',
     table(
-      ['sensor', 'area, million km²'],
-      [...found.bySensor, ...found.infrared.bySensor].map(({ sensorId, areaKm2 }) => [sensorId, million(areaKm2)]),
-    ),
-    '',
-    table(
-      ['radars', 'exactly, million km²', 'at least, million km²'],
-      found.byCount.map(({ sensors, exactlyKm2, atLeastKm2 }) => [sensors, million(exactlyKm2), million(atLeastKm2)]),
-    ),
-    '',
-    table(
-      ['flight', 'seen, s', 'by', 'firm track, s', 'by', 'impact, s'],
-      found.warning.map((flight) => [
-        flight.threatId,
-        seconds(flight.firstDetectionS),
-        flight.firstDetectionBy ?? '–',
-        seconds(flight.firmTrackS),
-        flight.firmTrackBy ?? '–',
-        seconds(flight.impactS),
+      ['sensor', 'kind', 'area, million km²'],
+      found.sensors.map(({ sensorId, kind, cuedOnly, areaKm2 }) => [
+        sensorId,
+        cuedOnly ? `${kind}, when pointed` : kind,
+        million(areaKm2),
       ]),
     ),
     '',
+    byCountTable('radars', found),
+    '',
+    byCountTable('satellites (plume)', found.infrared),
+    '',
+    sightsTable(found),
+    '',
     facts([
-      ['seen by a radar', `${million(found.areaKm2)} million km²`],
-      ['seen by a satellite (plume)', `${million(found.infrared.areaKm2)} million km²`],
+      ['target', crossSectionText(found)],
+      ['seen by a radar', `${million(found.areaKm2)} of ${million(found.globeKm2)} million km²`],
+      ['without a cue', `${million(found.uncuedAreaKm2)} million km²`],
+      ['figures', `${found.figures.unverified} of ${found.figures.all} of the sensors are recalled or notional`],
       ['coverage SHA-256', found.coverageSha256],
     ]),
     ...found.warnings.map((warning) => `note: ${warning}`),
+    found.caveat,
   ].join('\n');
+}
+
+function coverageAnswer(reference: string, options: Options): Answer {
+  const [checked] = openScenarios([reference]);
+  const found = coverageOf(resolve(checked), options);
+  if (found === null) {
+    const expected =
+      'a cross-section in m²: no missile of the scenario flies, so that there is no warhead to take it from';
+    throw new BadInput([optionIssue('--cross-section-m2', 'nothing', expected, 'm2')]);
+  }
+  return { json: found, text: text(found) };
 }
 
 /** What the sensors of a scenario see. */
@@ -53,18 +93,21 @@ export function coverage(program: Command): void {
   const command = program
     .command('coverage')
     .description(
-      'where the sensors of a scenario see an object at one altitude, and when they see the flights of its raids',
+      'where the sensors of a scenario see a target at one altitude, by how many, and when they see the flights of its raids',
     )
     .argument('<scenario>', 'scenario file or catalogue id')
-    .requiredOption('--altitude-km <H>', 'altitude of the object, km', numberWithin(0.1, 40_000, 'km'))
-    .option('--cell-km <K>', 'side of a cell, km', numberWithin(25, 1000, 'km'), DEFAULT_COVERAGE_CELL_KM);
-  answering(
-    command,
-    'npx parasol coverage epaa-phase-3 --altitude-km 200 --json',
-    (reference: string, options: Options) => {
-      const [checked] = openScenarios([reference]);
-      const found = coverageOf(checked, options);
-      return { json: found, text: text(found) };
-    },
-  );
+    .requiredOption('--altitude-km <H>', 'altitude of the target, km', numberWithin(0.1, 40_000, 'km'))
+    .option('--spacing-km <S>', 'distance between points, km', numberWithin(10, 1000, 'km'), DEFAULT_SPACING_KM)
+    .option(
+      '--cross-section-m2 <X>',
+      'radar cross-section of the target in every band (without it: the smallest warhead of the raids, by band)',
+      numberWithin(1e-6, 1e4, 'm2'),
+    )
+    .option(
+      '--time-s <T>',
+      'time of the scenario: it places satellites that move over the ground',
+      numberWithin(0, 86_400, 's'),
+      0,
+    );
+  answering(command, 'npx parasol coverage joint --altitude-km 300 --json', coverageAnswer);
 }

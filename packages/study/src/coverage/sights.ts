@@ -9,7 +9,7 @@ import {
 import { plumeSighting, radarSighting, type Sighting } from '@parasol/simulation/sensors';
 import type { Threat } from '@parasol/simulation/threats';
 
-/** How far one sensor gets with one flight. */
+/** How far one sensor gets with one flight. `never-pointed`: a cued-only radar whose centre has not heard of the missile. */
 export type SightOutcome = 'never-in-view' | 'never-pointed' | 'never-detected' | 'detected' | 'firm-track';
 
 /** One sensor and one flight; times in s from the launch of the missile, null = never. */
@@ -37,19 +37,30 @@ export interface FlightSights {
   /** From the first firm track of any sensor to the impact, s. */
   readonly leftAfterFirmTrackS: number | null;
   readonly sensors: readonly SensorSight[];
+  /** By party: first word and first firm track in the picture of any of its centres. */
+  readonly byParty: readonly PartyPicture[];
+}
+
+export interface PartyPicture {
+  readonly partyId: string;
+  readonly heardS: number | null;
+  readonly firmTrackS: number | null;
 }
 
 /**
  * When each sensor first detects each missile of a scenario and when it holds a firm track, without chance: what is at least as likely as not
- * happens, what is spread evenly lies in the middle. A cued-only radar looks when a picture of its own centre has pointed it there.
+ * happens, what is spread evenly lies in the middle. A cued-only radar looks when a picture of its own centre has pointed it there. Each
+ * flight is alone in the sky: no queues on lines.
  *
- * @source simulation: the sights, release rules and lines of the trials
- * @omits  what other sensors' data add to a track; the way from the sensor to the pictures (see the timeline of a run)
+ * @source  simulation: the sights, release rules and lines of the trials
+ * @checked sights.test.ts: in order, and never earlier than the pictures allow
+ * @omits   what other sensors' data add to a track
  */
 export function flightSights(input: SimulationInput): FlightSights[] {
   if (input.threats.length === 0) return [];
   // Sights do not depend on what is shot: batteries are left out to save working out their shots.
-  const watching = { ...input, batteries: [], authorities: [], interceptorTypes: [] };
+  const links = input.links.map(({ capacityPerS: _, ...link }) => link);
+  const watching = { ...input, links, batteries: [], authorities: [], interceptorTypes: [] };
   const prepared = prepare({ ...watching, assumptions: { ...input.assumptions, cue: 'sensor-driven' } });
   const course = nominalCourse(prepared);
   return input.threats.map((threat, t) => sightsOf(prepared, course, threat, t));
@@ -73,18 +84,39 @@ function sightsOf(prepared: Prepared, course: NominalCourse, threat: Threat, t: 
     firmTrackBy: firm?.sensorId ?? null,
     leftAfterFirmTrackS: firmTrackS === null ? null : threat.flight.impactS - firmTrackS,
     sensors,
+    byParty: partyPictures(prepared, course, t),
   };
+}
+
+const sinceLaunch = (timeS: number, { launchTimeS }: Threat): number | null =>
+  timeS < Number.POSITIVE_INFINITY ? timeS - launchTimeS : null;
+
+/** Parties with a centre of their own. */
+function partyPictures({ input }: Prepared, { pictures }: NominalCourse, t: number): PartyPicture[] {
+  return input.parties.flatMap(({ id: partyId }) => {
+    const centres = input.nodes.flatMap((node, centre) => (node.partyId === partyId ? [centre] : []));
+    if (centres.length === 0) return [];
+    const entries = centres.flatMap((centre) => pictures.entry(centre, t) ?? []);
+    const soonest = (times: readonly number[]): number | null =>
+      sinceLaunch(Math.min(Number.POSITIVE_INFINITY, ...times), input.threats[t]);
+    return [
+      {
+        partyId,
+        heardS: soonest(entries.map(({ heardS }) => heardS)),
+        firmTrackS: soonest(entries.map(({ firmS }) => firmS)),
+      },
+    ];
+  });
 }
 
 function sensorSight(prepared: Prepared, course: NominalCourse, s: number, t: number): SensorSight {
   const { sensor, cuedOnly, looks, plumes } = prepared.sensors[s];
   const inView = looks[t] !== null || plumes[t] !== null;
   const sighting = cuedOnly ? pointedSighting(prepared, course, s, t) : ownSighting(prepared, s, t);
-  const { launchTimeS } = prepared.input.threats[t];
-  const fromLaunch = (timeS: number): number | null => (timeS < Number.POSITIVE_INFINITY ? timeS - launchTimeS : null);
-  const detectedS = fromLaunch(sighting.detectedS);
-  const firmTrackS = fromLaunch(sighting.firmS);
-  const missed = !inView ? 'never-in-view' : cuedOnly ? 'never-pointed' : 'never-detected';
+  const detectedS = sinceLaunch(sighting.detectedS, prepared.input.threats[t]);
+  const firmTrackS = sinceLaunch(sighting.firmS, prepared.input.threats[t]);
+  const pointed = !cuedOnly || course.pictures.entry(prepared.sensors[s].centre, t) !== null;
+  const missed = !inView ? 'never-in-view' : pointed ? 'never-detected' : 'never-pointed';
   const outcome = firmTrackS !== null ? 'firm-track' : detectedS !== null ? 'detected' : missed;
   return { sensorId: sensor.id, kind: sensor.kind, outcome, detectedS, firmTrackS };
 }
