@@ -4,7 +4,7 @@ import { type Column, columnBytes, columnHeader } from './column.ts';
 
 /** What a sceptic needs to repeat a run and see that it is the same, bit for bit. */
 export interface Certificate {
-  /** Over every resolved number and choice of the scenario, and the number of trials. */
+  /** Over all that is simulated, every resolved number and choice of the scenario, and the number of trials. */
   readonly inputsSha256: string;
   readonly codeVersion: string;
   readonly seed: number;

@@ -1,34 +1,24 @@
-import { contentKey } from '../results/index.ts';
+import { canonicalJson, contentKey, sha256Hex, utf8ToBytes } from '../results/index.ts';
 import type { ResolvedScenario } from '../scenario/index.ts';
+import { contentForm } from './content-form.ts';
 
 /**
- * Content address of everything a run is about: every figure in use, who owns and tells and decides what, which raids, how many
- * trials. Names, comments, file names and sources are not in it: they change no result.
+ * Content address of everything a run is about: what is simulated, to the last sample of every flight and fly-out table; every figure
+ * in use; the sides and names that results are told by; how many trials. The scenario's own name, its comments, its file name and the
+ * sources of its figures are not in it, but for a raid of its own that has no other name.
+ *
+ * @checked inputs-key.test.ts: one changed thing gives another key
  */
 export function inputsKey(resolved: ResolvedScenario, trials: number): string {
-  const { resolved: figures, input, cases } = resolved;
+  const { resolved: figures, cases, input, targetParties } = resolved;
+  /** Each part by its own hash: canonical text of the whole would be one string of megabytes where raids are long. */
+  const digest = (value: unknown): string => sha256Hex(utf8ToBytes(canonicalJson(contentForm(value))));
   return contentKey({
-    format: 1,
+    format: 2,
     trials,
-    figures: figures.map(({ path, value }) => [path, value]),
-    arrangement: input.arrangement,
-    doctrine: input.doctrine,
-    nodes: input.nodes,
-    links: input.links,
-    releaseRules: input.releaseRules,
-    authorities: input.authorities,
-    sensors: input.sensors,
-    batteries: input.batteries,
-    raids: cases.map(({ raidId, input: { threats } }) => ({
-      raidId,
-      threats: threats.map(({ id, missileId, launchAreaId, targetId, launchTimeS }) => [
-        id,
-        missileId,
-        launchAreaId,
-        targetId,
-        launchTimeS,
-      ]),
-    })),
-    places: resolved.places.map(({ id, latitudeDeg, longitudeDeg }) => [id, latitudeDeg, longitudeDeg]),
+    figures: digest(figures.map(({ path, value }) => [path, value])),
+    frame: digest({ ...input, threats: [] }),
+    raids: cases.map(({ raidId, name, input: raid }) => [raidId, name, digest(raid)]),
+    targetParties,
   });
 }
