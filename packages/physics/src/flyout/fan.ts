@@ -14,6 +14,7 @@ import {
 import type { Earth } from '../earth/index.ts';
 import { type BoostSchedule, boostSchedule } from '../propulsion/index.ts';
 import { cos, HALF_PI, sin } from '../quantities/index.ts';
+import { interceptorClimb, leastBurnoutAngleRad } from './climb.ts';
 import {
   EXO_VERTICAL_RISE_M,
   type InterceptorModel,
@@ -27,6 +28,7 @@ import {
  */
 export interface InterceptorFan {
   readonly earthRadiusM: number;
+  /** Launch elevations; burnout angles for a climb to a stated burnout altitude. */
   readonly elevationsRad: Float64Array;
   /** [times] s from launch, ascending from 0. */
   readonly timesS: Float64Array;
@@ -43,7 +45,7 @@ export interface FanOptions {
   readonly earth: Earth;
   readonly atmosphere: Atmosphere;
   readonly maximumFlightTimeS: number;
-  /** Launch elevations, evenly from 90 to 0 degrees, at least 2. */
+  /** Launch elevations, evenly from 90 degrees to the lowest, at least 2. */
   readonly flights: number;
 }
 
@@ -86,6 +88,28 @@ function boostStraight(work: Workspace, model: KinematicInterceptor, elevationRa
     work.state.set(node);
   }
   work.logged = nodes + 1;
+}
+
+const isClimbing = (model: KinematicInterceptor): model is Required<KinematicInterceptor> =>
+  model.burnoutAltitudeM !== undefined;
+
+/** The same for a smooth climb to the burnout altitude. */
+function boostClimbing(
+  work: Workspace,
+  model: Required<KinematicInterceptor>,
+  burnoutAngleRad: number,
+  radiusM: number,
+): void {
+  const intervals = Math.floor(model.burnTimeS / BOOST_NODE_S) + 1;
+  const climb = interceptorClimb(model, { burnoutAngleRad, radiusM, intervals });
+  for (let i = 0; i <= intervals; i++) {
+    const [x, y, z] = climb.positionsEcefM.subarray(3 * i, 3 * i + 3);
+    const [u, v, w] = climb.velocitiesEcefMPerS.subarray(3 * i, 3 * i + 3);
+    const node = [climb.timesS[i], x, y, z, u, v, w];
+    work.log.set(node, i * NODE_WIDTH);
+    work.state.set(node);
+  }
+  work.logged = intervals + 1;
 }
 
 interface MeshColumns {
@@ -176,8 +200,9 @@ export function interceptorFan(model: InterceptorModel, options: FanOptions): In
   };
   const elevationsRad = new Float64Array(flights);
   let burnoutSpeedMPerS = 0;
+  const lowestRad = model.kind === 'kinematic' && isClimbing(model) ? leastBurnoutAngleRad(model) : 0;
   for (let k = 0; k < flights; k++) {
-    const elevationRad = HALF_PI * (1 - k / (flights - 1));
+    const elevationRad = HALF_PI - ((HALF_PI - lowestRad) * k) / (flights - 1);
     elevationsRad[k] = elevationRad;
     const burnout = flyOne(work, { model, boost, start, elevationRad, endS });
     if (k <= (flights - 1) / 2) burnoutSpeedMPerS = Math.sqrt(burnout[4] * burnout[4] + burnout[5] * burnout[5]);
@@ -198,7 +223,10 @@ function flyOne(
 ): Float64Array {
   const { model, boost, start, elevationRad, endS } = flight;
   if (model.kind === 'kinematic' || boost === null) {
-    boostStraight(work, model as KinematicInterceptor, elevationRad, start.positionEcefM[0]);
+    const kinematic = model as KinematicInterceptor;
+    const radiusM = start.positionEcefM[0];
+    if (isClimbing(kinematic)) boostClimbing(work, kinematic, elevationRad, radiusM);
+    else boostStraight(work, kinematic, elevationRad, radiusM);
     const rules = { ...CONVERGED_STEPS, bodyDragUntilOutOfAir: false, endS };
     return flyFree(work, { massAfterBurnoutKg: 1, dragAreaAfterBurnoutM2: 0 }, { start, rules, advance }).burnout;
   }

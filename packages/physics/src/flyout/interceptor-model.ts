@@ -2,8 +2,10 @@ import type { DragCurve } from '../aerodynamics/index.ts';
 import type { Vehicle } from '../propulsion/index.ts';
 
 /**
- * An interceptor known only by published burnout speed and burn time. Boost is a constant acceleration along a straight line at
- * the launch elevation until the achieved burnout speed, relative to the launch site, is reached; gravity acts afterwards.
+ * An interceptor known only by published burnout speed, burn time and burnout altitude. Boost is a smooth climb to the burnout altitude
+ * (`climb.ts`), where the achieved speed, relative to the launch site, is reached at burnout angles from the vertical down to the least
+ * that allows such a climb; gravity acts afterwards. Without a burnout altitude, boost is a constant acceleration along a straight line at any
+ * launch elevation: a shallow shot then passes through dense air without loss, which no real one does.
  *
  * @omits drag, staging, gravity loss (the speed is the achieved one), divert of the kill vehicle
  */
@@ -11,6 +13,8 @@ export interface KinematicInterceptor {
   readonly kind: 'kinematic';
   readonly burnTimeS: number;
   readonly burnoutSpeedMPerS: number;
+  /** Above the launch site, at every burnout angle. */
+  readonly burnoutAltitudeM?: number;
 }
 
 /** An interceptor known stage by stage, flown as a point mass with drag; the empty last stage stays on. */

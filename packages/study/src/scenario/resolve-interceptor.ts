@@ -22,6 +22,7 @@ export function resolveInterceptor(id: string, facts: Facts): InterceptorType {
     flyout: cachedTable({
       burnTimeS: number('burnTimeS'),
       burnoutSpeedMPerS: number('burnoutSpeedKmPerS') * M_PER_KM,
+      burnoutAltitudeM: number('burnoutAltitudeKm') * M_PER_KM,
       maximumFlightTimeS,
       maximumRangeM: maximumRangeKm === undefined ? null : maximumRangeKm * M_PER_KM,
     }),
@@ -36,6 +37,7 @@ export function resolveInterceptor(id: string, facts: Facts): InterceptorType {
 interface TableInputs {
   readonly burnTimeS: number;
   readonly burnoutSpeedMPerS: number;
+  readonly burnoutAltitudeM: number;
   readonly maximumFlightTimeS: number;
   /** Published reach: nothing is flown to beyond it; null = what the speed gives. */
   readonly maximumRangeM: number | null;
@@ -45,9 +47,9 @@ function cachedTable(inputs: TableInputs): FlyoutTable {
   const key = contentKey({ ...inputs, earth: WGS_84.id, model: FLYOUT_MODEL_VERSION });
   const known = tables.get(key);
   if (known !== undefined) return known;
-  const { burnTimeS, burnoutSpeedMPerS, maximumFlightTimeS, maximumRangeM } = inputs;
+  const { burnTimeS, burnoutSpeedMPerS, burnoutAltitudeM, maximumFlightTimeS, maximumRangeM } = inputs;
   const made = flyoutTable(
-    { kind: 'kinematic', burnTimeS, burnoutSpeedMPerS },
+    { kind: 'kinematic', burnTimeS, burnoutSpeedMPerS, burnoutAltitudeM },
     { earth: WGS_84, atmosphere: VACUUM, maximumFlightTimeS },
   );
   const table = {
