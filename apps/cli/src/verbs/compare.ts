@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { renderComparison } from '@parasol/study/report';
+import { RAIDS_ARE_ALTERNATIVES, renderComparison } from '@parasol/study/report';
 import type { ComparisonDocument } from '@parasol/study/results';
 import { compareRuns } from '@parasol/study/runs';
 import type { Command } from 'commander';
@@ -16,10 +16,10 @@ export function comparisonText({ runs, differences }: ComparisonDocument): strin
   const [first] = runs;
   const rows = [
     ['status', ...runs.map(({ architecture }) => architecture.status)],
-    ['missiles launched', ...runs.map(({ threats }) => threats)],
-    ['arrive', ...runs.map(({ measures }) => bounds(measures.leakers, 2))],
-    ['stopped', ...runs.map(({ measures }) => bounds(measures.stopped, 2))],
-    ['interceptors fired', ...runs.map(({ measures }) => bounds(measures.shots))],
+    ['missiles launched, all raids', ...runs.map(({ threats }) => threats)],
+    ['arrive, all raids', ...runs.map(({ measures }) => bounds(measures.leakers, 2))],
+    ['stopped, all raids', ...runs.map(({ measures }) => bounds(measures.stopped, 2))],
+    ['interceptors fired, all raids', ...runs.map(({ measures }) => bounds(measures.shots))],
     [
       'warning, min',
       ...runs.map(({ measures }) => (measures.warningTimeS ? shown(measures.warningTimeS.mean / 60, 1) : '–')),
@@ -43,6 +43,7 @@ export function comparisonText({ runs, differences }: ComparisonDocument): strin
     '',
     table(['', ...names], rows),
     ...first.measures.byRaid.map(({ raidId, name }) => `${raidId}: ${name}`),
+    RAIDS_ARE_ALTERNATIVES,
     '',
     'Paired differences (same missiles, same chance):',
     table(['measure', 'difference', 'mean (95 %)'], paired),

@@ -9,7 +9,7 @@ import { figureBlock, page, table } from './page.ts';
 import { RUN_COLOURS } from './palette.ts';
 import { runMaps } from './run-report.ts';
 import { timeline, timelineLegend } from './timeline.ts';
-import { durationText, intervalText, keyText, valueText } from './wording.ts';
+import { durationText, intervalText, keyText, RAIDS_ARE_ALTERNATIVES, valueText } from './wording.ts';
 
 const MEASURE_WORDS = {
   leakers: 'missiles that arrive',
@@ -40,10 +40,10 @@ function overview({ runs }: ComparisonDocument): Markup {
     [
       ['status', ...runs.map(({ architecture }) => architecture.status)],
       ['interceptors in place', ...runs.map(({ places }) => places.reduce((sum, { count }) => sum + (count ?? 0), 0))],
-      ['missiles launched', ...runs.map(({ threats }) => threats)],
-      ['missiles that arrive', ...runs.map(({ measures }) => intervalText(measures.leakers, 2))],
-      ['missiles stopped', ...runs.map(({ measures }) => intervalText(measures.stopped, 2))],
-      ['interceptors fired', ...runs.map(({ measures }) => intervalText(measures.shots))],
+      ['missiles launched, all raids', ...runs.map(({ threats }) => threats)],
+      ['missiles that arrive, all raids', ...runs.map(({ measures }) => intervalText(measures.leakers, 2))],
+      ['missiles stopped, all raids', ...runs.map(({ measures }) => intervalText(measures.stopped, 2))],
+      ['interceptors fired, all raids', ...runs.map(({ measures }) => intervalText(measures.shots))],
       ['nothing arrives, share of trials', ...runs.map(({ measures }) => intervalText(measures.noLeakProbability, 3))],
       [
         'warning, mean of those seen',
@@ -91,7 +91,7 @@ export function renderComparison(comparison: ComparisonDocument): string {
 <p class="lead">${names.join(', ')}: the same ${first?.threats ?? 0} missiles, the same seeds, ${first?.trials ?? 0} trials each. What is different is the defence.</p>
 <nav aria-label="sections"><a href="#result">Result</a><a href="#maps">Maps</a><a href="#differences">What differs</a><a href="#ledger">Ledgers</a><a href="#assumptions">Assumptions</a><a href="#inputs">Inputs</a><a href="#omitted">Left out</a><a href="#certificate">Certificate</a></nav>`;
   const body = html`<ul class="findings">${findingsOfComparison(comparison).map((text) => html`<li>${text}</li>`)}</ul>
-<h2 id="result">Result</h2>${overview(comparison)}
+<h2 id="result">Result</h2>${overview(comparison)}<p class="note">${RAIDS_ARE_ALTERNATIVES}</p>
 ${figureBlock(stoppedByRaid(comparison), runLegend(comparison), 'Share of each raid stopped, with 95 % intervals over trials. In brackets: missiles in the raid.')}
 <h3>Paired differences</h3>
 <p class="note">Every trial draws the same chance for the same thing in every run, so that differences are not blurred by luck.</p>

@@ -24,25 +24,29 @@ export function findingsOf(run: RunDocument): string[] {
   return sentences;
 }
 
-/** Plain sentences that a comparison supports: the order, and whether a difference is told apart from chance. */
+/**
+ * Plain sentences that a comparison supports, raid by raid: raids are alternatives, each meets full magazines, and architectures were meant
+ * for different ones. A difference is called one only when its paired interval leaves zero out.
+ */
 export function findingsOfComparison({ runs, differences }: ComparisonDocument): string[] {
-  const base = runs[0];
+  const [base] = runs;
   if (!base) return [];
-  const sentences = runs.map(
-    (run) =>
-      `${run.name}: ${intervalText(run.measures.stopped)} of ${run.threats} stopped, ${intervalText(run.measures.shots)} interceptors fired.`,
-  );
-  for (const { runId, measure, difference } of differences) {
-    if (measure !== 'leakers') continue;
-    const run = runs.find((r) => r.runId === runId);
-    if (!run) continue;
-    const apart = difference.low > 0 || difference.high < 0;
-    const direction = difference.mean < 0 ? 'fewer' : 'more';
-    sentences.push(
-      apart
-        ? `With the same missiles and the same chance, ${fixed(Math.abs(difference.mean))} ${direction} arrive under ${run.name} than under ${base.name} (paired 95 % interval ${fixed(difference.low)} to ${fixed(difference.high)}).`
-        : `${run.name} and ${base.name} are not told apart by leakers (paired difference ${intervalText(difference)}).`,
-    );
-  }
-  return sentences;
+  const byRaid = base.measures.byRaid.map(({ raidId, name, threats }) => {
+    const parts = runs.flatMap((run) => {
+      const raid = run.measures.byRaid.find((one) => one.raidId === raidId);
+      return raid ? [`${run.name} ${fixed(raid.threats - raid.leakers.mean)}`] : [];
+    });
+    return `${name}: stopped of ${threats}, on average: ${parts.join('; ')}.`;
+  });
+  const overall = differences
+    .filter(({ measure }) => measure === 'leakers')
+    .map(({ runId, difference }) => {
+      const name = runs.find((run) => run.runId === runId)?.name ?? runId;
+      if (difference.low <= 0 && difference.high >= 0) {
+        return `Over all raids together, ${name} and ${base.name} are not told apart (paired difference ${intervalText(difference)}).`;
+      }
+      const direction = difference.mean < 0 ? 'fewer' : 'more';
+      return `Over all raids together, ${fixed(Math.abs(difference.mean))} ${direction} arrive under ${name} than under ${base.name} (paired 95 % interval ${fixed(difference.low)} to ${fixed(difference.high)}). The sum weighs raids that no architecture was built against alike: read it with the lines above.`;
+    });
+  return [...byRaid, ...overall];
 }

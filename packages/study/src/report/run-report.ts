@@ -8,7 +8,7 @@ import { europeToIran, mapLegend, overThePole, runMap } from './map.ts';
 import { html, type Markup } from './markup.ts';
 import { figureBlock, page, table } from './page.ts';
 import { timeline, timelineLegend } from './timeline.ts';
-import { durationText, fixed, intervalText, percentText } from './wording.ts';
+import { durationText, fixed, intervalText, percentText, RAIDS_ARE_ALTERNATIVES } from './wording.ts';
 
 /** True when some flight of the run ends west of the Atlantic or beyond the European window. */
 const leavesEurope = (run: RunDocument): boolean =>
@@ -75,7 +75,7 @@ ${figureBlock(timeline(run), timelineLegend(), 'One lane a missile; times of the
 <h3>Height of the flights</h3>
 ${figureBlock(altitudeProfile(run), html``, 'Solid: stopped. Dashed: not stopped. Circles: first attempt to intercept. The dotted line at 100 km is the lowest altitude of exo-atmospheric intercept on the assumption sheet.')}
 <h2>All trials</h2>${raidTable(run)}${threatTable(run)}
-<p class="note">Mean over ${run.trials} trials with 95 % interval.</p>
+<p class="note">Mean over ${run.trials} trials with 95 % interval. ${RAIDS_ARE_ALTERNATIVES}</p>
 ${ledgerSection(run)}${assumptionsSection(run)}${inputsSection(run)}${omissionsSection()}${certificateSection([run])}`;
   return page(`${run.name} · Parasol`, head, body);
 }
