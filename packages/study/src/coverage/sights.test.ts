@@ -57,7 +57,8 @@ describe('sights of the flights of a scenario', () => {
     const pointed = input.sensors.map((sensor) =>
       sensor.kind === 'radar' ? { ...sensor, cuedOnly: true, acquireTimeS: 60 } : sensor,
     );
-    const late = flightSights({ ...input, sensors: pointed });
+    const back = input.links.map((link) => ({ ...link, id: `${link.id}-back`, fromId: link.toId, toId: link.fromId }));
+    const late = flightSights({ ...input, sensors: pointed, links: [...input.links, ...back] });
     let later = 0;
     late.forEach(({ sensors }, t) => {
       sensors.forEach(({ detectedS }, s) => {
@@ -71,6 +72,9 @@ describe('sights of the flights of a scenario', () => {
     const blind = flightSights({ ...input, sensors: pointed.filter(({ kind }) => kind === 'radar') });
     const outcomes = new Set(blind.flatMap(({ sensors }) => sensors.map(({ outcome }) => outcome)));
     expect([...outcomes].sort()).toEqual(['never-in-view', 'never-pointed']);
+    const unconnected = flightSights({ ...input, sensors: pointed });
+    const radars = unconnected.flatMap(({ sensors }) => sensors.filter(({ kind }) => kind === 'radar'));
+    expect(radars.some(({ outcome }) => outcome === 'never-pointed')).toBe(true);
   });
 });
 

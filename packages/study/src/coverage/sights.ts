@@ -9,7 +9,7 @@ import {
 import { plumeSighting, radarSighting, type Sighting } from '@parasol/simulation/sensors';
 import type { Threat } from '@parasol/simulation/threats';
 
-/** How far one sensor gets with one flight. `never-pointed`: a cued-only radar whose centre has not heard of the missile. */
+/** How far one sensor gets with one flight. `never-pointed`: a cued-only radar that no cue of its centre reaches. */
 export type SightOutcome = 'never-in-view' | 'never-pointed' | 'never-detected' | 'detected' | 'firm-track';
 
 /** One sensor and one flight; times in s from the launch of the missile, null = never. */
@@ -115,10 +115,17 @@ function sensorSight(prepared: Prepared, course: NominalCourse, s: number, t: nu
   const sighting = cuedOnly ? pointedSighting(prepared, course, s, t) : ownSighting(prepared, s, t);
   const detectedS = sinceLaunch(sighting.detectedS, prepared.input.threats[t]);
   const firmTrackS = sinceLaunch(sighting.firmS, prepared.input.threats[t]);
-  const pointed = !cuedOnly || course.pictures.entry(prepared.sensors[s].centre, t) !== null;
+  const pointed = !cuedOnly || isPointed(prepared, course, s, t);
   const missed = !inView ? 'never-in-view' : pointed ? 'never-detected' : 'never-pointed';
   const outcome = firmTrackS !== null ? 'firm-track' : detectedS !== null ? 'detected' : missed;
   return { sensorId: sensor.id, kind: sensor.kind, outcome, detectedS, firmTrackS };
+}
+
+/** Whether word of the flight goes on from the centre of a cued-only radar to the radar. */
+function isPointed({ network, sensors }: Prepared, { pictures }: NominalCourse, s: number, t: number): boolean {
+  const { node, centre } = sensors[s];
+  const entry = pictures.entry(centre, t);
+  return entry !== null && network.arrivalS(centre, node, entry.heardS) < Number.POSITIVE_INFINITY;
 }
 
 const NEVER: Sighting = { detectedS: Number.POSITIVE_INFINITY, firmS: Number.POSITIVE_INFINITY };
