@@ -5,6 +5,11 @@ export interface NumberClaim extends Claim {
   readonly value: number;
 }
 
+/** Country codes (ISO 3166 alpha-2) with the claim that says why these. */
+export interface CountriesClaim extends Claim {
+  readonly value: readonly string[];
+}
+
 export type Arrangement = 'independent' | 'data-sharing' | 'sectoral' | 'unified';
 
 export interface ArchitectureParty {
@@ -44,8 +49,10 @@ export interface ArchitectureAuthority {
   readonly centreId: string;
   readonly batteryIds: readonly string[];
   readonly decisionTimeS: NumberClaim;
-  /** Targets it may defend; absent = any. */
+  /** Targets it may defend beside those of `defendsCountryCodes`; both absent = any. */
   readonly defendsTargetIds?: readonly string[];
+  /** Countries whose targets it may defend, with the reason; both absent = any. */
+  readonly defendsCountryCodes?: CountriesClaim;
 }
 
 export interface ArchitectureSensor {

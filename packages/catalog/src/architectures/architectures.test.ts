@@ -87,6 +87,28 @@ describe('the architectures of the debate', () => {
   });
 });
 
+describe('whom the centres may defend', () => {
+  const codesOf = (id: string) => architectures[id].authorities.map((one) => one.defendsCountryCodes?.value);
+
+  it.each(['third-site', 'epaa-phase-1', 'epaa-phase-2', 'epaa-phase-3', 'epaa-phase-4'])(
+    '%s: the 28 members of NATO in January 2010, with the United States and without Russia',
+    (id) => {
+      const [codes] = codesOf(id);
+      expect(codes).toHaveLength(28);
+      expect(codes).toEqual(expect.arrayContaining(['US', 'PL', 'TR', 'AL', 'HR']));
+      for (const other of ['RU', 'UA', 'ME', 'FI']) expect(codes).not.toContain(other);
+    },
+  );
+
+  it('joint: each side its own', () => {
+    expect(codesOf('joint')).toEqual([codesOf('epaa-phase-3')[0], ['RU']]);
+  });
+
+  it('gmd, with or without the east coast: the United States', () => {
+    expect([codesOf('gmd'), codesOf('gmd-east-coast')]).toEqual([[['US']], [['US']]]);
+  });
+});
+
 describe('elements outside the architectures', () => {
   it.each(['missile', 'interceptor', 'radar', 'infrared'] as const)(
     '%s: each has every number that a scenario reads',
@@ -131,6 +153,18 @@ describe('the checker of architectures', () => {
         ],
       },
       'decisionTimeS.reason',
+    ],
+    [
+      'a country that is none',
+      {
+        authorities: [
+          {
+            ...base.authorities[0],
+            defendsCountryCodes: { value: ['PL', 'QX'], sourceIds: [], confidence: 'notional', reason: 'a test' },
+          },
+        ],
+      },
+      'defendsCountryCodes',
     ],
   ];
 

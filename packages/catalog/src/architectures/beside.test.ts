@@ -21,6 +21,19 @@ describe('two architectures beside one another', () => {
     expect(both.authorities.flatMap(({ batteryIds }) => batteryIds)).toEqual(ids);
   });
 
+  it('may defend whatever one of the two may: any target where one may defend any', () => {
+    const { gmd, 'third-site': thirdSite } = architectures;
+    const [{ defendsCountryCodes: _, ...free }] = gmd.authorities;
+    const codes = (first: typeof gmd, second: typeof gmd) =>
+      beside(first, second, label).authorities.map((one) => one.defendsCountryCodes?.value);
+    expect(codes(gmd, thirdSite)).toEqual([thirdSite.authorities[0].defendsCountryCodes?.value]);
+    expect(codes(thirdSite, gmd)).toEqual(codes(gmd, thirdSite));
+    expect(codes({ ...gmd, authorities: [free] }, thirdSite)).toEqual([undefined]);
+    expect(codes(thirdSite, { ...gmd, authorities: [free] })).toEqual([undefined]);
+    const own = { value: ['JP'], sourceIds: [], confidence: 'notional', reason: 'a test' } as const;
+    expect(codes({ ...gmd, authorities: [{ ...free, defendsCountryCodes: own }] }, gmd)).toEqual([['JP', 'US']]);
+  });
+
   it('change nothing when the second is the first', () => {
     const { gmd } = architectures;
     const { id, name, shortName, status, counterfactual, note } = gmd;

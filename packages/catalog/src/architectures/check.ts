@@ -1,4 +1,5 @@
 import { type Catalogue, checkClaim, type Entity, type Issue } from '../entries/index.ts';
+import { countryCodes } from '../places/index.ts';
 import type { Architecture, NumberClaim } from './architecture.ts';
 
 type Report = (path: string, received: string, expected: string) => void;
@@ -18,6 +19,13 @@ export function checkArchitecture(architecture: Architecture, catalogue: Catalog
   const known = new Set(Object.keys(catalogue.sources));
   for (const [path, key, claim] of numbersOf(architecture))
     issues.push(...checkClaim(`${architecture.id}.${path}`, key, claim, known));
+  for (const { centreId, defendsCountryCodes: claim } of architecture.authorities) {
+    if (claim === undefined) continue;
+    const path = `${architecture.id}.${centreId}.defendsCountryCodes`;
+    issues.push(...checkClaim(path, 'defendsCountryCodes', claim, known));
+    for (const code of claim.value)
+      if (!countryCodes.has(code)) issues.push({ path, received: code, expected: 'an ISO 3166 alpha-2 code' });
+  }
   return issues;
 }
 

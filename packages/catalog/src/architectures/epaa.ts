@@ -5,6 +5,7 @@ import type {
   ArchitectureParty,
   NumberClaim,
 } from './architecture.ts';
+import { NATO_MEMBERS } from './defended.ts';
 import { FIXED_AVAILABILITY, notional, read, SHIP_AVAILABILITY, SHIP_MISSILES } from './figures.ts';
 import { allied, authoritiesOf, between, linesOf, nodesOf, sensorsOf } from './network.ts';
 import { NATO, NATO_CENTRE, UK_CENTRE, UNITED_KINGDOM, UNITED_STATES, US_CENTRE } from './parties.ts';
@@ -166,7 +167,7 @@ function architectureOf(phase: Phase): Architecture {
       allied(UNITED_STATES.id, UNITED_KINGDOM.id),
       ...(underNato ? [allied(UNITED_STATES.id, NATO.id), allied(UNITED_KINGDOM.id, NATO.id)] : []),
     ],
-    authorities: authoritiesOf(phase.batteries),
+    authorities: authoritiesOf(phase.batteries, NATO_MEMBERS),
     sensors,
     batteries: phase.batteries,
     arrangement: 'unified',

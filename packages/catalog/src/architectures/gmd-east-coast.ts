@@ -1,4 +1,5 @@
 import type { Architecture, ArchitectureBattery } from './architecture.ts';
+import { UNITED_STATES_ONLY } from './defended.ts';
 import { FIXED_AVAILABILITY, notional } from './figures.ts';
 import { gmd } from './gmd.ts';
 import { authoritiesOf, linesOf, nodesOf } from './network.ts';
@@ -32,7 +33,7 @@ export const gmdEastCoast: Architecture = {
   ],
   nodes: [...gmd.nodes, ...nodesOf([], [], batteries)],
   links: [...gmd.links, ...linesOf([], batteries)],
-  authorities: authoritiesOf([...gmd.batteries, ...batteries]),
+  authorities: authoritiesOf([...gmd.batteries, ...batteries], UNITED_STATES_ONLY),
   batteries: [...gmd.batteries, ...batteries],
   note: 'Radars as they stood about 2012; the X-band radars that the NRC wished beside them are not added. Terminals that update the interceptor in flight are notional.',
 };

@@ -1,4 +1,5 @@
 import type { Architecture, ArchitectureBattery, NumberClaim } from './architecture.ts';
+import { NATO_MEMBERS } from './defended.ts';
 import { FIXED_AVAILABILITY, notional, read } from './figures.ts';
 import { allied, authoritiesOf, between, linesOf, nodesOf, sensorsOf } from './network.ts';
 import { NATO, NATO_CENTRE, UK_CENTRE, UNITED_KINGDOM, UNITED_STATES, US_CENTRE } from './parties.ts';
@@ -67,7 +68,7 @@ function architectureOf(sites: readonly Site[]): Architecture {
       allied(UNITED_STATES.id, NATO.id),
       allied(UNITED_KINGDOM.id, NATO.id),
     ],
-    authorities: authoritiesOf(batteries),
+    authorities: authoritiesOf(batteries, NATO_MEMBERS),
     sensors,
     batteries,
     arrangement: 'unified',

@@ -1,4 +1,5 @@
 import type { Architecture, ArchitectureBattery } from './architecture.ts';
+import { JAPAN_ONLY } from './defended.ts';
 import { FIXED_AVAILABILITY, notional } from './figures.ts';
 import { allied, authoritiesOf, between, linesOf, nodesOf, sensorsOf } from './network.ts';
 import { JAPAN, JAPANESE_CENTRE, UNITED_STATES, US_CENTRE } from './parties.ts';
@@ -36,7 +37,7 @@ export const japan: Architecture = {
   nodes: nodesOf([JAPANESE_CENTRE, US_CENTRE], sensors, batteries),
   links: [...linesOf(sensors, batteries), ...between(US_CENTRE.id, JAPANESE_CENTRE.id)],
   releaseRules: [allied(UNITED_STATES.id, JAPAN.id), allied(JAPAN.id, UNITED_STATES.id)],
-  authorities: authoritiesOf(batteries),
+  authorities: authoritiesOf(batteries, JAPAN_ONLY),
   sensors,
   batteries,
   arrangement: 'unified',

@@ -1,4 +1,5 @@
 import type { Architecture, ArchitectureBattery } from './architecture.ts';
+import { RUSSIA_ONLY } from './defended.ts';
 import { epaa } from './epaa.ts';
 import { FIXED_AVAILABILITY, FUSION_LINK_DELAY_S, notional } from './figures.ts';
 import { authoritiesOf, between, council, linesOf, nodesOf, sensorsOf } from './network.ts';
@@ -82,7 +83,7 @@ export const joint: Architecture = {
     council(UNITED_STATES.id, COUNCIL.id),
     council(UNITED_KINGDOM.id, COUNCIL.id),
   ],
-  authorities: [...western.authorities, ...authoritiesOf(russianBatteries)],
+  authorities: [...western.authorities, ...authoritiesOf(russianBatteries, RUSSIA_ONLY)],
   sensors: [...western.sensors, ...russianSensors],
   batteries: [...western.batteries, ...russianBatteries],
   arrangement: 'data-sharing',

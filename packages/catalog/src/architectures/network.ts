@@ -5,6 +5,7 @@ import type {
   ArchitectureNode,
   ArchitectureReleaseRule,
   ArchitectureSensor,
+  CountriesClaim,
   NumberClaim,
 } from './architecture.ts';
 import {
@@ -85,12 +86,20 @@ export function council(ownerPartyId: string, recipientPartyId: string): Archite
   };
 }
 
-/** One authority for every centre that has batteries. */
-export function authoritiesOf(batteries: readonly ArchitectureBattery[]): readonly ArchitectureAuthority[] {
+/**
+ * One authority for every centre that has batteries.
+ *
+ * @param defends  countries whose targets the centres may defend; absent = any target
+ */
+export function authoritiesOf(
+  batteries: readonly ArchitectureBattery[],
+  defends?: CountriesClaim,
+): readonly ArchitectureAuthority[] {
   return [...new Set(batteries.map(({ centreId }) => centreId))].map((centreId) => ({
     centreId,
     batteryIds: batteries.filter((battery) => battery.centreId === centreId).map(({ id }) => id),
     decisionTimeS: DECISION_TIME_S,
+    ...(defends === undefined ? {} : { defendsCountryCodes: defends }),
   }));
 }
 

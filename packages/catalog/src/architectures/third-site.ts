@@ -1,4 +1,5 @@
 import type { Architecture, ArchitectureBattery } from './architecture.ts';
+import { NATO_MEMBERS } from './defended.ts';
 import { FIXED_AVAILABILITY, read } from './figures.ts';
 import { allied, authoritiesOf, between, linesOf, nodesOf, sensorsOf } from './network.ts';
 import { UK_CENTRE, UNITED_KINGDOM, UNITED_STATES, US_CENTRE } from './parties.ts';
@@ -46,7 +47,7 @@ export const thirdSite: Architecture = {
   nodes: nodesOf([US_CENTRE, UK_CENTRE], sensors, batteries),
   links: [...linesOf(sensors, batteries), ...between(UK_CENTRE.id, US_CENTRE.id)],
   releaseRules: [allied(UNITED_KINGDOM.id, UNITED_STATES.id), allied(UNITED_STATES.id, UNITED_KINGDOM.id)],
-  authorities: authoritiesOf(batteries),
+  authorities: authoritiesOf(batteries, NATO_MEMBERS),
   sensors,
   batteries,
   arrangement: 'unified',

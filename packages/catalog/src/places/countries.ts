@@ -5,6 +5,9 @@ import type { CountryGeometry, CountryTopology } from './topology.ts';
 /** Country outlines at 1:110 million, for drawing and for coarse regions. Finer ones: the room `outlines`. */
 export const countryShapes = shapes as unknown as CountryTopology;
 
+/** Every ISO 3166 alpha-2 code, and XK. */
+export const countryCodes: ReadonlySet<string> = new Set([...Object.values(codes), 'XK']);
+
 /**
  * ISO 3166 alpha-2 code of a country shape.
  *
