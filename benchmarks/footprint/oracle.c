@@ -3,9 +3,9 @@
 #include <math.h>
 
 enum { SX, SY, SZ, SR, RADIUS, ROTATION, MU, BURN, COLUMNS, ROWS, MAXIMUM_CHORD, LOW_ALTITUDE, HEIGHTS, INTERCEPTOR_BURN, BURNOUT_SPEED, LOWEST, CEILING,
-       LONGEST, SHOTS, GAP, FROM_MEETING, FAR2, FAR_ALTITUDE };
+       LONGEST, SHOTS, GAP, FROM_MEETING, FAR_ALTITUDE };
 
-void intercepts(const double *site, const float *times, const double *cosines, const double *sines, double step, const unsigned char *status,
+void intercepts(const double *site, const float *times, const double *reach2, const double *cosines, const double *sines, double step, const unsigned char *status,
                 const double *px, const double *py, const double *pz, const double *qx, const double *qy, const double *qz,
                 const double *semiMajor, const double *eccentricity, const double *secondsPerRad, const double *perigeeTime, const short *firstNode,
                 const short *lastNode, const double *earliestLaunch, unsigned char *feasible, short *nodes, int from, int to) {
@@ -13,7 +13,7 @@ void intercepts(const double *site, const float *times, const double *cosines, c
   const int columns = (int)site[COLUMNS], rows = (int)site[ROWS];
   const double perChord = (columns - 1) / site[MAXIMUM_CHORD], lowAltitude = site[LOW_ALTITUDE], perM = (rows - 1) / site[HEIGHTS];
   const double halfBurn = 0.5 * site[INTERCEPTOR_BURN], burnoutSpeed = site[BURNOUT_SPEED], lowest = site[LOWEST], ceiling = site[CEILING];
-  const double longest = site[LONGEST], far2 = site[FAR2], farAltitude = site[FAR_ALTITUDE];
+  const double longest = site[LONGEST], farAltitude = site[FAR_ALTITUDE];
   const double nx = sx / sr, ny = sy / sr, nz = sz / sr, ux = -w * sy, uy = w * sx;
   const int lastColumn = columns - 1, lastRow = rows - 1;
   for (int i = from; i < to; i++) {
@@ -38,17 +38,19 @@ void intercepts(const double *site, const float *times, const double *cosines, c
       double inverse = 1 / r;
       double dx = x * inverse - nx, dy = y * inverse - ny, dz = z * inverse - nz;
       double chord2 = dx * dx + dy * dy + dz * dz;
-      if (!(chord2 < far2 && r - sr < farAltitude)) continue;
-      int column = (int)(sqrt(chord2) * perChord + 0.5), row = (int)((r - sr - lowAltitude) * perM + 0.5);
-      if (column > lastColumn) column = lastColumn;
+      int row = (int)((r - sr - lowAltitude) * perM + 0.5);
       if (row < 0) row = 0;
       if (row > lastRow) row = lastRow;
+      if (!(chord2 < reach2[row] && r - sr < farAltitude)) continue;
+      int column = (int)(sqrt(chord2) * perChord + 0.5);
+      if (column > lastColumn) column = lastColumn;
       double guess = times[row * columns + column];
       if (guess == INFINITY) {
         const double wx = x - sx, wy = y - sy, wz = z - sz;
         guess = sqrt(wx * wx + wy * wy + wz * wz) / burnoutSpeed + halfBurn;
       }
-      if (!(guess <= 1.25 * available + 30)) continue;
+      const allowed = available < longest ? available : longest;
+      if (!(guess <= 1.25 * allowed + 30)) continue;
       double ax = x, ay = y, az = z;
       if (w != 0) {
         turn = w * guess;

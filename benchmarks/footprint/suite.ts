@@ -8,6 +8,7 @@ import {
   interactiveIntercepts,
   interceptKernel,
   interceptRecord,
+  reachSquares,
   siteNumbers,
   uplinkNumbers,
 } from '@parasol/physics/intercept';
@@ -35,6 +36,7 @@ const viewsOf = ({ arcs, site, earliestLaunchS }: InterceptQuestion): InterceptV
   earliestLaunchS,
   site: siteNumbers(site, arcs),
   timesS: site.table.timesS,
+  reach2: reachSquares(site, arcs),
   uplinks: uplinkNumbers(site, arcs),
   cells: Int32Array.from({ length: arcs.count }, (_, i) => i),
   stride: 1,

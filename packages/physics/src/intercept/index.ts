@@ -8,5 +8,6 @@ export * from './interceptor-site.ts';
 export * from './kernel.ts';
 export * from './path-intercept.ts';
 export * from './radial-footprint.ts';
+export * from './site-numbers.ts';
 export * from './sliding-launch.ts';
 export * from './threat-arcs.ts';

@@ -1,6 +1,7 @@
 import { type InterceptRecord, interceptRecord } from './intercept-record.ts';
 import type { InterceptorSite } from './interceptor-site.ts';
-import { type InterceptViews, interceptKernel, siteNumbers, uplinkNumbers } from './kernel.ts';
+import { type InterceptViews, interceptKernel } from './kernel.ts';
+import { reachSquares, siteNumbers, uplinkNumbers } from './site-numbers.ts';
 import { ARC_STATUS, type ThreatArcs } from './threat-arcs.ts';
 
 /** One question: which arcs of one launch place can one site meet? */
@@ -19,8 +20,8 @@ export interface MapShape {
 
 /** Edge of the blocks whose corners are asked first, in cells. */
 export const BLOCK = 5;
-/** The interactive answer looks at every second node. */
-const INTERACTIVE_STRIDE = 2;
+/** The interactive answer looks at every fourth node, then at every node around the nearest miss. */
+const INTERACTIVE_STRIDE = 4;
 
 const viewsOf = (
   { arcs, site, earliestLaunchS }: InterceptQuestion,
@@ -30,6 +31,7 @@ const viewsOf = (
   earliestLaunchS,
   site: siteNumbers(site, arcs),
   timesS: site.table.timesS,
+  reach2: reachSquares(site, arcs),
   uplinks: uplinkNumbers(site, arcs),
   ...rest,
 });

@@ -1,8 +1,7 @@
-import { sin } from '../quantities/index.ts';
 import { ANOMALY_COSINES, ANOMALY_SINES, ANOMALY_STEP_RAD } from './anomaly-grid.ts';
 import { bindingOfRank, VIOLATION_RANK } from './binding.ts';
 import type { InterceptRecord } from './intercept-record.ts';
-import { doctrineNumbers, type InterceptorSite, onSphere } from './interceptor-site.ts';
+import { FASTEST_CHORD_PER_S } from './site-numbers.ts';
 import type { ThreatArcs } from './threat-arcs.ts';
 
 /** Everything the kernel reads and writes. */
@@ -12,6 +11,8 @@ export interface InterceptViews {
   readonly site: Float64Array;
   /** Times of the fly-out table. */
   readonly timesS: Float32Array;
+  /** [rows of the table] square of the farthest chord worth a look */
+  readonly reach2: Float64Array;
   /** [4 * terminals] x, y, z in m and the sine of the lowest elevation */
   readonly uplinks: Float64Array;
   /** [count] s from missile launch; Infinity where the cue never comes */
@@ -25,76 +26,18 @@ export interface InterceptViews {
   readonly record: InterceptRecord;
 }
 
-export const SITE_WIDTH = 24;
-
-/** A site as the kernel reads it. */
-export function siteNumbers(
-  { place, table, ...site }: InterceptorSite,
-  { radiusM, earth, burnTimeS }: ThreatArcs,
-): Float64Array {
-  const { header } = table;
-  const [x, y, z] = onSphere(place, radiusM);
-  const heights = header.maximumAltitudeM - header.minimumAltitudeM;
-  const { maximumShots, gapS, fromMeeting } = doctrineNumbers(site.doctrine);
-  const far = FAR_FACTOR * header.maximumChord + FAR_CHORD;
-  return Float64Array.of(
-    x,
-    y,
-    z,
-    Math.sqrt(x * x + y * y + z * z),
-    radiusM,
-    earth.rotationRadPerS,
-    earth.gravitationalParameterM3PerS2,
-    burnTimeS,
-    header.chordCount,
-    header.altitudeCount,
-    header.maximumChord,
-    header.minimumAltitudeM,
-    heights,
-    header.burnTimeS,
-    header.burnoutSpeedMPerS,
-    site.lowestAltitudeM,
-    site.ceilingM,
-    site.maximumFlightTimeS,
-    maximumShots,
-    gapS,
-    fromMeeting ? 1 : 0,
-    far * far,
-    FAR_FACTOR * header.maximumAltitudeM + FAR_ALTITUDE_M,
-    0,
-  );
-}
-
-/** Terminals as the kernel reads them. */
-export const uplinkNumbers = ({ uplinks = [] }: InterceptorSite, { radiusM }: ThreatArcs): Float64Array =>
-  Float64Array.from(
-    uplinks.flatMap(({ place, minimumElevationRad }) => [...onSphere(place, radiusM), sin(minimumElevationRad)]),
-  );
-
-/**
- * Samples this much beyond the table are out of reach without a look: on the turning Earth a meeting is displaced by less (a tenth of
- * the way in 1,500 s).
- */
-const FAR_FACTOR = 1.3;
-const FAR_CHORD = 0.05;
-const FAR_ALTITUDE_M = 200_000;
 /** A fly-out time in hand that is so much longer than the time there is cannot be brought down to it by the turning Earth. */
 const HOPELESS_FACTOR = 1.25;
 const HOPELESS_S = 30;
-
-/**
- * For the hurried answer: time in hand changes by at most this many seconds a second (the threat comes at most four times as fast as the
- * interceptor flies, and time passes), and no threat moves faster than this over the unit sphere (8 km/s at the ground).
- */
-const LARGEST_GAIN = 5;
-const FASTEST_CHORD_PER_S = 0.00126;
+/** Added to the miss of samples that are out of reach, so that those within it come first. */
+const OUT_OF_REACH_S = 10_000;
 
 /**
  * Answers for cells[from..to): the same question as `interceptOfArc`, over structure-of-arrays, without allocation. Sines and cosines of the Earth's turn are
  * polynomials, good to 1e-12 for an hour.
  */
 export function interceptKernel(views: InterceptViews, from: number, to: number): void {
-  const { arcs, site, timesS, uplinks, earliestLaunchS, cells, stride, whole, record } = views;
+  const { arcs, site, timesS, reach2, uplinks, earliestLaunchS, cells, stride, whole, record } = views;
   const { status, px, py, pz, qx, qy, qz, semiMajorM, eccentricity, secondsPerRad, perigeeTimeS } = arcs;
   const { firstNode, lastNode } = arcs;
   const { feasible, node: nodes } = record;
@@ -123,10 +66,10 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
   const maximumShots = site[18];
   const gapS = site[19];
   const fromMeeting = site[20] === 1;
-  const far2 = site[21];
-  const far = Math.sqrt(far2);
-  const hurried = stride > 1;
-  const farAltitude = site[22];
+  // Seconds that a late interceptor can gain in a second: time passes and the threat comes nearer.
+  const largestGain = site[22];
+  const gainPerChord = largestGain / FASTEST_CHORD_PER_S;
+  const farAltitude = site[21];
   const nx = sx / sr;
   const ny = sy / sr;
   const nz = sz / sr;
@@ -169,10 +112,22 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
       node = hint;
       next = first;
     }
-    while (node <= last) {
+    let stop = last;
+    let pace = stride;
+    let nearest = -1;
+    let leastMissS = Infinity;
+    for (;;) {
+      if (node > stop) {
+        // The hurried answer looks once more around the sample that missed by least, now at every node.
+        if (pace === 1 || nearest < 0) break;
+        pace = 1;
+        node = nearest - stride + 1 > first ? nearest - stride + 1 : first;
+        next = node + 1;
+        stop = nearest + stride - 1 < last ? nearest + stride - 1 : last;
+      }
       const here = node;
       node = next;
-      next += stride;
+      next += pace;
       const c = cosines[here];
       const s = sines[here];
       const timeS = perigeeS + perRad * (here * step - e * s);
@@ -184,7 +139,15 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
       if (altitude < lowest) violations |= 8;
       // A sample that is out already counts only where its rank could still be the least.
       if (violations !== 0 && (!whole || VIOLATION_RANK[violations] >= leastRank)) continue;
-      if (!whole && !(availableS > 0)) continue;
+      if (!whole && !(availableS > 0)) {
+        if (pace === 1) continue;
+        const jump = here - Math.floor(availableS / (perRad * (1 + e) * step));
+        if (jump > node && node > here) {
+          node = jump;
+          next = jump + stride;
+        }
+        continue;
+      }
 
       // Earth-fixed place of the threat.
       const along = c - e;
@@ -200,20 +163,21 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
       const y = cosTurn * iy - sinTurn * ix;
 
       let flightS = Infinity;
-      let idleS = 0;
+      let behindS = 0;
+      let missS = Infinity;
       let inverse = 1 / r;
       let dx = x * inverse - nx;
       let dy = y * inverse - ny;
       let dz = z * inverse - nz;
       let chord2 = dx * dx + dy * dy + dz * dz;
-      if (chord2 < far2 && r - sr < farAltitude) {
+      // Truncated to integers; below zero is clamped.
+      let row = ((r - sr - lowAltitude) * perM + 0.5) | 0;
+      if (row < 0) row = 0;
+      if (row > lastRow) row = lastRow;
+      if (chord2 < reach2[row] && r - sr < farAltitude) {
         // First guess: the nearest entry.
-        // Truncated to integers; below zero is clamped.
         let column = (Math.sqrt(chord2) * perChord + 0.5) | 0;
-        let row = ((r - sr - lowAltitude) * perM + 0.5) | 0;
         if (column > lastColumn) column = lastColumn;
-        if (row < 0) row = 0;
-        if (row > lastRow) row = lastRow;
         let guess: number = timesS[row * columns + column];
         if (guess === Infinity) {
           const wx = x - sx;
@@ -221,8 +185,10 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
           const wz = z - sz;
           guess = Math.sqrt(wx * wx + wy * wy + wz * wz) / burnoutSpeed + halfBurnS;
         }
-        idleS = (guess - HOPELESS_S - (availableS < longestS ? availableS : longestS)) / LARGEST_GAIN;
-        if (whole || guess <= HOPELESS_FACTOR * availableS + HOPELESS_S) {
+        const allowedS = availableS < longestS ? availableS : longestS;
+        behindS = guess - HOPELESS_S - allowedS;
+        missS = OUT_OF_REACH_S + guess;
+        if (whole || guess <= HOPELESS_FACTOR * allowedS + HOPELESS_S) {
           let ax = x;
           let ay = y;
           let az = z;
@@ -285,8 +251,12 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
             }
           }
         }
-      } else if (hurried) idleS = (Math.sqrt(chord2) - far) / FASTEST_CHORD_PER_S;
+      } else if (pace > 1) behindS = (Math.sqrt(chord2) - Math.sqrt(reach2[row])) * gainPerChord;
 
+      if (flightS < Infinity) {
+        missS = flightS - (availableS < longestS ? availableS : longestS);
+        behindS = missS;
+      }
       const sinceBurnoutS = timeS - burnS;
       if (!(flightS <= availableS)) {
         violations |= flightS <= sinceBurnoutS ? 1 : 32;
@@ -304,12 +274,16 @@ export function interceptKernel(views: InterceptViews, from: number, to: number)
       }
       if (violations !== 0) {
         // Nothing can be met for a while: the nodes until then are passed over. Not after a first guess, which lies ahead of them.
-        if (hurried && node > here) {
-          const jump = here + Math.floor(idleS / (perRad * (1 - e * c) * step));
-          if (jump > node) {
-            node = jump;
-            next = jump + stride;
-          }
+        if (pace === 1) continue;
+        if (missS < leastMissS) {
+          leastMissS = missS;
+          nearest = here;
+        }
+        // Nothing can be met for a while: the nodes until then are passed over. Not after a first guess, which lies ahead of them.
+        const jump = here + Math.floor(behindS / (largestGain * perRad * (1 - e * c) * step));
+        if (jump > node && node > here) {
+          node = jump;
+          next = jump + stride;
         }
         continue;
       }
