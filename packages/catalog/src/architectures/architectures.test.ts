@@ -135,6 +135,11 @@ describe('the checker of architectures', () => {
     ['a sensor of another owner', { sensors: [{ ...base.sensors[0], partyId: 'united-kingdom' }] }, '.partyId'],
     ['a battery without authority', { authorities: [] }, 'batteries.gbi-poland'],
     ['a battery on no site', { batteries: [{ ...base.batteries[0], siteId: 'warsaw' }] }, 'siteId'],
+    [
+      'a radar that no line can point',
+      { links: base.links.filter(({ toId }) => toId !== 'european-midcourse-radar') },
+      'sensors.european-midcourse-radar',
+    ],
     ['a line to nowhere', { links: [{ ...base.links[0], toId: 'nowhere' }, ...base.links] }, 'links.'],
     ['a doubled id', { links: [base.links[0], ...base.links] }, 'links.'],
     [

@@ -1,6 +1,7 @@
 import { type Catalogue, checkClaim, type Entity, type Issue } from '../entries/index.ts';
 import { countryCodes } from '../places/index.ts';
 import type { Architecture, NumberClaim } from './architecture.ts';
+import { isCuedOnly } from './network.ts';
 
 type Report = (path: string, received: string, expected: string) => void;
 
@@ -85,16 +86,19 @@ function checkNames(architecture: Architecture, catalogue: Catalogue, report: Re
   }
 }
 
-/** Every sensor reaches its centre, every centre its batteries, every battery is under one authority. */
+/** Every sensor reaches its centre, every centre its batteries and the radars that it has to point, every battery is under one authority. */
 function checkLines(architecture: Architecture, report: Report): void {
   const nodes = new Set(architecture.nodes.map(({ id }) => id));
   const lines = new Set(architecture.links.map(({ fromId, toId }) => `${fromId} ${toId}`));
   for (const { id, fromId, toId } of architecture.links) {
     for (const end of [fromId, toId]) if (!nodes.has(end)) report(`links.${id}`, end, 'a node of the architecture');
   }
-  for (const { id, centreId } of architecture.sensors) {
+  for (const sensor of architecture.sensors) {
+    const { id, centreId } = sensor;
     if (!nodes.has(id)) report(`sensors.${id}`, 'no node', 'a node of its own');
     if (!lines.has(`${id} ${centreId}`)) report(`sensors.${id}`, 'no line', `a line to ${centreId}`);
+    if (isCuedOnly(sensor) && !lines.has(`${centreId} ${id}`))
+      report(`sensors.${id}`, 'no line for cues', `a line from ${centreId}`);
   }
   for (const { id, centreId } of architecture.batteries) {
     if (!nodes.has(id)) report(`batteries.${id}`, 'no node', 'a node of its own');

@@ -1,3 +1,4 @@
+import { entityOf, usedValue } from '../entries/index.ts';
 import type {
   ArchitectureAuthority,
   ArchitectureBattery,
@@ -34,15 +35,22 @@ export function nodesOf(
   ];
 }
 
-/** One line from every sensor to its centre and one from every centre to its batteries. */
+/** One line from every sensor to its centre, one back to every radar that has to be pointed, and one from every centre to its batteries. */
 export function linesOf(
   sensors: readonly ArchitectureSensor[],
   batteries: readonly ArchitectureBattery[],
 ): readonly ArchitectureLink[] {
   return [
     ...sensors.map(({ id, centreId }) => line(id, centreId, SENSOR_LINK_DELAY_S)),
+    ...sensors.filter(isCuedOnly).map(({ id, centreId }) => line(centreId, id, SENSOR_LINK_DELAY_S)),
     ...batteries.map(({ id, centreId }) => line(centreId, id, ORDER_LINK_DELAY_S)),
   ];
+}
+
+/** A radar that looks only where its centre points it. */
+export function isCuedOnly({ id }: ArchitectureSensor): boolean {
+  const attribute = entityOf(id)?.attributes.cuedOnly;
+  return attribute !== undefined && usedValue(attribute) === true;
 }
 
 /** Two lines, one each way. */
