@@ -16,7 +16,10 @@ type Flown = Extract<MissileOutcome, { kind: 'flown' }>['flight'];
  * A place is threatened by those that fly there: farther than the missile's range, nearer than its least range, and places that the stated
  * trajectory cannot reach are not threatened by it.
  */
-export function footprintFlights(launches: readonly Launch[], places: FootprintPlaces): FootprintFlights {
+export function footprintFlights(
+  launches: readonly Launch[],
+  places: Pick<FootprintPlaces, 'points'>,
+): FootprintFlights {
   const sites = places.points.map(siteOf);
   return {
     launches,

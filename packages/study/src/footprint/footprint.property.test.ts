@@ -2,22 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawnRegion, preparePolygon } from '../regions/index.ts';
 import { readScenario } from '../scenario/index.ts';
-import { DEFENDED, footprint, footprintSha256, NOT_THREATENED } from './index.ts';
+import { DEFENDED, footprint, footprintSha256, NOT_THREATENED, UNDEFENDED } from './index.ts';
 
-/** Parts of Romania, Bulgaria and Serbia: reached by the 2,000 km and the 4,000 km missile, defended in parts. */
-const balkans = drawnRegion('balkans', 'Balkans', [
+/** The middle of Turkey: near the launch area places are too near to be threatened, then not defended, then defended. */
+const anatolia = drawnRegion('anatolia', 'Anatolia', [
   preparePolygon([
     [
-      [21, 42],
-      [27, 42],
-      [27, 45],
-      [21, 45],
-      [21, 42],
+      [30, 37],
+      [42, 37],
+      [42, 41],
+      [30, 41],
+      [30, 37],
     ],
   ]),
 ]);
 
-const question = { region: balkans, cellKm: 200 };
+const question = { region: anatolia, cellKm: 200 };
 
 function scenario(architecture: string, overrides: Readonly<Record<string, number>> = {}) {
   const outcome = readScenario(JSON.stringify({ parasol: 1, extends: architecture, overrides }), { file: 'test.yaml' });
@@ -25,7 +25,11 @@ function scenario(architecture: string, overrides: Readonly<Record<string, numbe
   return outcome.scenario;
 }
 
-const flown = footprint(scenario('third-site'), question);
+const flown = footprint(scenario('epaa-phase-3'), question);
+
+it('is asked where it has every answer to give', () => {
+  expect(new Set(flown.answers['sensor-driven'].classes)).toEqual(new Set([NOT_THREATENED, UNDEFENDED, DEFENDED]));
+});
 
 describe('the cue', () => {
   it('never defends more when it comes through sensors than when it is ideal', () => {
@@ -35,10 +39,10 @@ describe('the cue', () => {
           'assumptions.launchDelayS': fc.integer({ min: 0, max: 300 }),
           'assumptions.lookIntervalS': fc.integer({ min: 1, max: 10 }),
           'assumptions.warheadRadarCrossSectionXM2': fc.constantFrom(0.003, 0.03, 0.3),
-          'assumptions.maximumFlightTimeGbiS': fc.integer({ min: 900, max: 2400 }),
+          'assumptions.maximumFlightTimeSm3S': fc.integer({ min: 200, max: 900 }),
         }),
         (overrides) => {
-          const { answers, measures } = footprint(scenario('third-site', overrides), question, flown);
+          const { answers, measures } = footprint(scenario('epaa-phase-3', overrides), question, flown);
           const { 'sensor-driven': driven, ideal } = answers;
           driven.classes.forEach((placeClass, row) => {
             if (placeClass === DEFENDED) expect(ideal.classes[row]).toBe(DEFENDED);
@@ -57,9 +61,9 @@ describe('the cue', () => {
 describe('the defended area', () => {
   it('never grows when the launch comes later or the kill vehicle lives shorter', () => {
     const areas = (overrides: Readonly<Record<string, number>>): number =>
-      footprint(scenario('third-site', overrides), question, flown).measures.ideal.defendedAreaKm2;
+      footprint(scenario('epaa-phase-3', overrides), question, flown).measures.ideal.defendedAreaKm2;
     const delays = [0, 60, 150, 300].map((delayS) => areas({ 'assumptions.launchDelayS': delayS }));
-    const lives = [2400, 900, 500, 300].map((timeS) => areas({ 'gbi-two-stage.maximumFlightTimeS': timeS }));
+    const lives = [900, 400, 200, 100].map((timeS) => areas({ 'assumptions.maximumFlightTimeSm3S': timeS }));
     for (const series of [delays, lives]) expect(series).toEqual([...series].sort((a, b) => b - a));
     expect(lives[3]).toBeLessThan(lives[0]);
   });
@@ -92,9 +96,9 @@ describe('the defended area', () => {
 
 describe('the hash of a footprint', () => {
   it('is the same for the same question and another for another', () => {
-    const again = footprint(scenario('third-site'), question);
+    const again = footprint(scenario('epaa-phase-3'), question);
     expect(footprintSha256(again)).toBe(footprintSha256(flown));
-    const later = footprint(scenario('third-site', { 'assumptions.launchDelayS': 61 }), question, flown);
+    const later = footprint(scenario('epaa-phase-3', { 'assumptions.launchDelayS': 61 }), question, flown);
     expect(footprintSha256(later)).not.toBe(footprintSha256(flown));
   });
 });

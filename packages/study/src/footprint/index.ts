@@ -1,5 +1,7 @@
 export * from './answers.ts';
 export { type AnswersByCue, askFootprint, type Cue } from './ask.ts';
+export type { BandClass, BandClasses, BandPoint } from './band-tally.ts';
+export * from './bands.ts';
 export * from './columns.ts';
 export * from './document.ts';
 export * from './flights.ts';

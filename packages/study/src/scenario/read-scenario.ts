@@ -76,6 +76,19 @@ export function architectureScenario(id: string, library: Library = LIBRARY): Ch
   return mint(id, text, { parasol: 1, architecture: id, name: architecture.shortName }, []);
 }
 
+/**
+ * A checked scenario with some figures set to other values, for bands and tipping points.
+ *
+ * @param figures  values by path, in door units: paths that resolving the scenario asks for, values within the ranges of the catalogue
+ */
+export const withFigures = (checked: CheckedScenario, figures: Readonly<Record<string, number>>): CheckedScenario =>
+  mint(
+    checked.id,
+    checked.text,
+    { ...checked.scenario, overrides: { ...checked.scenario.overrides, ...figures } },
+    checked.warnings,
+  );
+
 /** Ids that stand for a scenario by themselves. */
 export const scenarioIds = (library: Library = LIBRARY): string[] => Object.keys(library.architectures);
 
