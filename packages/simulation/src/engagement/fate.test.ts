@@ -130,7 +130,11 @@ describe('the fate of one missile', () => {
     const authorities = [
       { centreId: 'blue-centre', batteryIds: ['battery'], decisionTimeS: 20, defendsTargetIds: ['elsewhere'] },
     ];
-    expect(row(oneBattery({ authorities }))).toMatchObject({ fate: 'not-authorised', shots: 0 });
+    const refused = row(oneBattery({ authorities, names: { city: 'Rostov-on-Don' } }));
+    expect(refused).toMatchObject({ fate: 'not-authorised', shots: 0 });
+    expect(refused.sentence).toMatch(
+      /^Not engaged: no centre of the architecture has authority to defend Rostov-on-Don; first seen by radar at T\+\d+ s\.$/,
+    );
     expect(row(oneBattery({ authorities: [] })).fate).toBe('not-authorised');
   });
 

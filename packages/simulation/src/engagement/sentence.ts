@@ -43,7 +43,7 @@ export function sentenceOf(request: SentenceRequest): string {
     case 'seen-too-late':
       return tooLateSentence(request, words);
     case 'not-authorised':
-      return `Not engaged: nobody had the authority to defend ${nameOf(threats[index].targetId)}; ${words.seen}.`;
+      return `Not engaged: no centre of the architecture has authority to defend ${nameOf(threats[index].targetId)}; ${words.seen}.`;
     case 'no-inventory':
       return `Not engaged: ${emptySentence(request, words)}; ${words.seen}.`;
     default:

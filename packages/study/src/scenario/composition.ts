@@ -1,5 +1,6 @@
 import type { Architecture, NumberClaim } from '@parasol/catalog/architectures';
 import { DEFAULT_LINE_DELAY_S } from './declaration.ts';
+import { defendedBy } from './defended.ts';
 import { mergedBy } from './merge.ts';
 import type {
   Scenario,
@@ -85,11 +86,11 @@ export function compose(architecture: Architecture, scenario: Scenario): Composi
     }),
   );
   const authorities = architecture.authorities.map(
-    ({ centreId, batteryIds, decisionTimeS, defendsTargetIds }): ScenarioAuthority => ({
-      centre: centreId,
-      batteries: batteryIds,
-      decisionTimeS: figure(`${centreId}.decisionTimeS`, decisionTimeS),
-      ...(defendsTargetIds === undefined ? {} : { defends: defendsTargetIds }),
+    (authority): ScenarioAuthority => ({
+      centre: authority.centreId,
+      batteries: authority.batteryIds,
+      decisionTimeS: figure(`${authority.centreId}.decisionTimeS`, authority.decisionTimeS),
+      ...defendedBy(authority),
     }),
   );
   const batteries = architecture.batteries.map(

@@ -209,7 +209,11 @@ export const SCENARIO: RecordField = record(
           centre: id('Centre node.'),
           batteries: list('Battery ids.', id('Battery.'), 200),
           decisionTimeS: seconds('Human decision between a firm track and the order.', 3600),
-          defends: list('Targets it may defend; absent: any.', text('Place id.'), 500),
+          defends: list(
+            'Countries (ISO 3166 alpha-2) and places whose targets it may defend; absent: any. With a country, points without one are defended too.',
+            text('Country code, place id, or "LAT,LON".'),
+            500,
+          ),
         },
         ['centre', 'batteries', 'decisionTimeS'],
       ),

@@ -158,7 +158,7 @@ function fromAttribute(
   };
 }
 
-const sourcesOf = (claim: Claim, library: Library): ResolvedNumber['sources'] =>
+export const sourcesOf = (claim: Claim, library: Library): ResolvedNumber['sources'] =>
   claim.sourceIds.map((id) => {
     const source = own(library.sources, id);
     return { id, title: source?.title ?? id, year: source?.year ?? null, url: source?.url ?? null };

@@ -1,5 +1,7 @@
 import type { Entity } from '@parasol/catalog/entries';
+import { countryCodes } from '@parasol/catalog/places';
 import { type Composition, compose } from './composition.ts';
+import { isCountryCode } from './defended.ts';
 import type { Issue } from './issue.ts';
 import { entityIn, idsWhere, isPlace, own } from './library.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -110,7 +112,8 @@ function checkElements(scenario: Scenario, composition: Composition, checks: Ele
       expectIn(['authorities', i, 'batteries', k], id, 'battery', batteries);
     });
     authority.defends?.forEach((text, k) => {
-      expectPlace(['authorities', i, 'defends', k], text);
+      if (isCountryCode(text)) expectIn(['authorities', i, 'defends', k], text, 'country', [...countryCodes]);
+      else expectPlace(['authorities', i, 'defends', k], text);
     });
   });
   scenario.elements?.add?.sensors?.forEach((sensor, i) => {

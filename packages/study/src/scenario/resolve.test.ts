@@ -103,6 +103,32 @@ describe('a resolved scenario', () => {
     expect(slower.header.burnoutSpeedMPerS).toBe(5000);
   });
 
+  it('lets a centre defend the countries of its architecture, points without a country, and no other', () => {
+    const { input, resolved: figures } = resolved('raids: [r1, r4]');
+    expect(input.authorities[0].defendsTargetIds).toEqual(['warsaw', 'berlin', 'rome', 'london', 'paris']);
+    expect(figures.find(({ path }) => path === 'us-missile-defence-centre.defends')).toMatchObject({
+      origin: 'catalog',
+      confidence: 'notional',
+    });
+    const point = resolved('threats: [{missile: shahab-3, from: tabriz, to: "39.93,32.86", launchTimeS: 0}]');
+    expect(point.input.authorities[0].defendsTargetIds).toEqual(['at-39_93n-32_86e']);
+  });
+
+  it('takes from the scenario whom a centre defends: countries, places, or anyone', () => {
+    const authority = (defends: string) =>
+      resolved(
+        `raids: [r1, r4]\nauthorities: [{centre: us-missile-defence-centre, batteries: [gbi-poland], decisionTimeS: 0${defends}}]`,
+      );
+    const list = (defends: string) => authority(defends).input.authorities[0].defendsTargetIds;
+    expect(list(', defends: [RU]')).toEqual(['rostov-on-don', 'moscow']);
+    expect(list(', defends: [DE, moscow]')).toEqual(['moscow', 'berlin']);
+    expect(list('')).toBeUndefined();
+    expect(
+      authority(', defends: [RU]').resolved.find(({ path }) => path === 'us-missile-defence-centre.defends'),
+    ).toMatchObject({ value: 'RU', origin: 'user', why: 'set in the scenario' });
+    expect(() => list(', defends: [QX]')).toThrow(/unknown country QX/);
+  });
+
   it('says what did not exist on the day of the scenario', () => {
     const { warnings } = resolved('epochUtc: 2012-06-01T00:00:00Z');
     expect(

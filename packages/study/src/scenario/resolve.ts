@@ -6,6 +6,8 @@ import type { Threat } from '@parasol/simulation/threats';
 import type { MapPlace, ResolvedNumber } from '../results/index.ts';
 import { type Composition, compose } from './composition.ts';
 import { dayOf } from './dates.ts';
+import { defendedTargets } from './defended.ts';
+import { defendedInputs } from './defended-inputs.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { flyRaid } from './fly-raid.ts';
 import { entityIn, LIBRARY, type Library } from './library.ts';
@@ -70,7 +72,7 @@ export function resolve(checked: CheckedScenario, library: Library = LIBRARY): R
   const targets = new Map(flown.flatMap(({ ends }) => ends.map(({ to }) => [to.id, to] as const)));
   const batteryPlaces = composition.batteries.map(({ at }) => placeOf(at));
   const frame = {
-    ...simulationFrame(composition, facts, placeOf),
+    ...simulationFrame(composition, [...targets.values()], facts, placeOf),
     sensors: sensors.map(({ sensor }) => sensor),
     arrangement: scenario.arrangement ?? architecture.arrangement,
     doctrine: scenario.doctrine ?? DEFAULT_DOCTRINE,
@@ -81,7 +83,11 @@ export function resolve(checked: CheckedScenario, library: Library = LIBRARY): R
   const parties = [...frame.parties, ...attackers.map((id) => ({ id, name: 'Notional attacker' }))];
   const names = namesOf(composition, library, { flown, batteries: batteryPlaces });
   const inputOf = (threats: readonly Threat[]): SimulationInput => ({ ...frame, parties, threats, names });
-  const asked = [...facts.asked(), ...choices(frame.arrangement, frame.doctrine, scenario)];
+  const asked = [
+    ...facts.asked(),
+    ...defendedInputs(composition, architecture, library),
+    ...choices(frame.arrangement, frame.doctrine, scenario),
+  ];
   return {
     checked,
     input: inputOf(flown.flatMap(({ threats }) => threats)),
@@ -137,7 +143,12 @@ function choices(arrangement: string, doctrine: Doctrine, scenario: CheckedScena
   ];
 }
 
-function simulationFrame(composition: Composition, facts: Facts, placeOf: (text: string) => NamedPlace) {
+function simulationFrame(
+  composition: Composition,
+  targets: readonly NamedPlace[],
+  facts: Facts,
+  placeOf: (text: string) => NamedPlace,
+) {
   const interceptorIds = [...new Set(composition.batteries.map(({ interceptor }) => interceptor))];
   return {
     modelVersion: `${SIMULATION_MODEL_VERSION}, ${MODEL_VERSION}`,
@@ -166,7 +177,7 @@ function simulationFrame(composition: Composition, facts: Facts, placeOf: (text:
       centreId: centre,
       batteryIds: batteries,
       decisionTimeS: facts.number(`${centre}.decisionTimeS`),
-      ...(defends === undefined ? {} : { defendsTargetIds: defends.map((text) => placeOf(text).id) }),
+      ...(defends === undefined ? {} : { defendsTargetIds: defendedTargets(defends, targets, placeOf) }),
     })),
     interceptorTypes: interceptorIds.map((id) => resolveInterceptor(id, facts)),
     batteries: composition.batteries.map(({ id, party, centre, interceptor, at, uplinks }) => ({

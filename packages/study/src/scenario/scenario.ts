@@ -79,6 +79,7 @@ export interface ScenarioAuthority {
   readonly centre: string;
   readonly batteries: readonly string[];
   readonly decisionTimeS: number;
+  /** Country codes, and places as the scenario writes them. */
   readonly defends?: readonly string[];
 }
 
