@@ -21,6 +21,13 @@ export interface BenchResult {
   /** Median of (time / time of the whole interactive map, in the same process), and its published limit. */
   readonly ratioToMap?: number;
   readonly gateToMap?: number;
+  /** Median of (our time / time of another library for the same answers, in the same run), its published limit, and the library. */
+  readonly ratioToPeer?: number;
+  readonly gateToPeer?: number;
+  readonly peer?: string;
+  /** How many answers are yes, ours and the peer's, case by case. */
+  readonly counts?: readonly number[];
+  readonly peerCounts?: readonly number[];
   /** Share of yes/no answers that differ from the plain way, 0..1. */
   readonly differingBits?: number;
   /** Processor time of one whole piece of work, s, and its published limit. */
@@ -30,6 +37,8 @@ export interface BenchResult {
 
 export interface BenchSuite {
   readonly suite: string;
+  /** A larger suite that is run with this one when it is named. */
+  readonly partOf?: string;
   run(options: { readonly long: boolean }): readonly BenchResult[] | Promise<readonly BenchResult[]>;
 }
 

@@ -1,4 +1,5 @@
 import { suite as boost } from './boost/suite.ts';
+import { suite as coverage } from './coverage/suite.ts';
 import { suite as flight } from './flight/suite.ts';
 import { suite as footprint } from './footprint/suite.ts';
 import type { BenchSuite } from './harness.ts';
@@ -6,4 +7,4 @@ import { suite as simulation } from './simulation/suite.ts';
 
 export type { BenchResult, BenchSuite } from './harness.ts';
 
-export const suites: readonly BenchSuite[] = [boost, flight, footprint, simulation];
+export const suites: readonly BenchSuite[] = [boost, coverage, flight, footprint, simulation];
