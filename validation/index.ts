@@ -6,6 +6,7 @@ import { family as geodesy } from './geodesy/check.ts';
 import type { ValidationFamily } from './harness.ts';
 import { family as impulsiveReach } from './impulsive-reach/check.ts';
 import { family as interceptors } from './interceptors/check.ts';
+import { family as lookAngles } from './look-angles/check.ts';
 import { family as missiles } from './missiles/check.ts';
 import { family as nesc } from './nesc/check.ts';
 import { family as orbits } from './orbits/check.ts';
@@ -24,6 +25,7 @@ export const families: readonly ValidationFamily[] = [
   geodesy,
   impulsiveReach,
   interceptors,
+  lookAngles,
   missiles,
   nesc,
   orbits,
