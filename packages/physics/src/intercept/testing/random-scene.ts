@@ -73,7 +73,7 @@ const tables = new Map<number, FlyoutTable>();
 const SPEEDS_M_PER_S = [2500, 3500, 4500];
 
 /** One coarse table for each of three notional interceptors. */
-export function tableOf(interceptor: number): FlyoutTable {
+function tableOf(interceptor: number): FlyoutTable {
   const made = tables.get(interceptor);
   if (made !== undefined) return made;
   const table = flyoutTable(
