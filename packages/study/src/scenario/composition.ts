@@ -1,6 +1,8 @@
 import type { Architecture, NumberClaim } from '@parasol/catalog/architectures';
+import { isPointed } from './cued-only.ts';
 import { DEFAULT_LINE_DELAY_S } from './declaration.ts';
 import { defendedBy } from './defended.ts';
+import type { Library } from './library.ts';
 import { mergedBy } from './merge.ts';
 import type {
   Scenario,
@@ -42,14 +44,22 @@ function withNodes(nodes: readonly ScenarioNode[], scenario: Scenario): Scenario
   );
 }
 
-/** A line between an added element and its centre, where the scenario gives none. */
-function withLines(links: readonly ScenarioLink[], scenario: Scenario): ScenarioLink[] {
+/** A line between an added element and its centre, and one to every radar that its centre has to point, where nobody gives one. */
+function withLines(
+  links: readonly ScenarioLink[],
+  sensors: readonly ScenarioSensor[],
+  scenario: Scenario,
+  library: Library,
+): ScenarioLink[] {
   const added = scenario.elements?.add;
   const line = (from: string, to: string, delayS = DEFAULT_LINE_DELAY_S): ScenarioLink[] =>
     links.some((link) => link.from === from && link.to === to) ? [] : [{ id: `${from}-to-${to}`, from, to, delayS }];
   return [
     ...links,
     ...(added?.sensors ?? []).flatMap(({ id, centre, lineDelayS }) => line(id, centre, lineDelayS)),
+    ...sensors
+      .filter(({ id }) => isPointed(id, scenario, library))
+      .flatMap(({ id, centre, lineDelayS }) => line(centre, id, lineDelayS)),
     ...(added?.batteries ?? []).flatMap(({ id, centre, lineDelayS }) => line(centre, id, lineDelayS)),
   ];
 }
@@ -58,7 +68,7 @@ function withLines(links: readonly ScenarioLink[], scenario: Scenario): Scenario
  * The architecture with a scenario's changes: additions and replacements by id, then removals (what hangs on a removed element,
  * its node, its links and its release rules, goes with it).
  */
-export function compose(architecture: Architecture, scenario: Scenario): Composition {
+export function compose(architecture: Architecture, scenario: Scenario, library: Library): Composition {
   const figures = new Map<string, ElementFigure>();
   const figure = (path: string, claim: NumberClaim): number => {
     figures.set(path, { value: claim.value, claim });
@@ -121,13 +131,16 @@ export function compose(architecture: Architecture, scenario: Scenario): Composi
   const removed = new Set(scenario.elements?.remove ?? []);
   const kept = <T extends { readonly id: string }>(entries: readonly T[]): T[] =>
     entries.filter(({ id }) => !removed.has(id));
+  const allSensors = mergedBy((sensor) => sensor.id, sensors, scenario.elements?.add?.sensors);
   const composition = {
     parties: mergedBy((party) => party.id, architecture.parties, scenario.parties),
     nodes: kept(withNodes(nodes, scenario)),
     links: kept(
       withLines(
         mergedBy((link) => link.id, links, scenario.links),
+        allSensors,
         scenario,
+        library,
       ),
     ).filter(({ from, to }) => !removed.has(from) && !removed.has(to)),
     releaseRules: kept(mergedBy((rule) => rule.id, releaseRules, scenario.releaseRules)).filter(
@@ -139,7 +152,7 @@ export function compose(architecture: Architecture, scenario: Scenario): Composi
     )
       .filter(({ centre }) => !removed.has(centre))
       .map((authority) => ({ ...authority, batteries: authority.batteries.filter((id) => !removed.has(id)) })),
-    sensors: kept(mergedBy((sensor) => sensor.id, sensors, scenario.elements?.add?.sensors)),
+    sensors: kept(allSensors),
     batteries: kept(mergedBy((battery) => battery.id, batteries, scenario.elements?.add?.batteries)),
   };
   return { ...composition, figures: withOwnFigures(figures, composition) };

@@ -31,7 +31,7 @@ export function launchesOf(
   { scenario }: CheckedScenario,
   library: Library = LIBRARY,
 ): { readonly launches: readonly Launch[]; readonly resolved: readonly ResolvedNumber[] } {
-  const composition = compose(library.architectures[scenario.architecture], scenario);
+  const composition = compose(library.architectures[scenario.architecture], scenario, library);
   const facts = factsOf(library, composition, { ...scenario.overrides });
   const launches = new Map<string, Launch>();
   for (const { partyId, threats } of raidsOf(scenario, library)) {

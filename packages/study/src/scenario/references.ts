@@ -61,7 +61,7 @@ export function checkReferences(
   issues.push(...repeatedIds(context, ['threats'], scenario.threats?.map(({ id }) => id) ?? []));
 
   const architecture = own(library.architectures, merged.architecture ?? '');
-  const composition = architecture === undefined ? undefined : compose(architecture, merged);
+  const composition = architecture === undefined ? undefined : compose(architecture, merged, library);
   if (composition !== undefined)
     checkElements(scenario, composition, { ...context, issues, expectIn, expectKind, expectPlace });
   const overrides = checkOverrides(scenario.overrides ?? {}, context, composition);
@@ -79,7 +79,7 @@ function checkElements(scenario: Scenario, composition: Composition, checks: Ele
   const { expectIn, expectKind, expectPlace, library, merged, issues } = checks;
   const parties = composition.parties.map(({ id }) => id);
   const architecture = own(library.architectures, merged.architecture ?? '');
-  const whole = architecture === undefined ? composition : compose(architecture, withoutRemovals(merged));
+  const whole = architecture === undefined ? composition : compose(architecture, withoutRemovals(merged), library);
   const nodes = [...whole.nodes, ...whole.sensors, ...whole.batteries].map(({ id }) => id);
   const batteries = whole.batteries.map(({ id }) => id);
   const sensors = whole.sensors.map(({ id }) => id);

@@ -60,7 +60,7 @@ const DEFAULT_DOCTRINE: Doctrine = { kind: 'single' };
 export function resolve(checked: CheckedScenario, library: Library = LIBRARY): ResolvedScenario {
   const { scenario } = checked;
   const architecture = library.architectures[scenario.architecture];
-  const composition = compose(architecture, scenario);
+  const composition = compose(architecture, scenario, library);
   const cue: Record<string, OverrideValue> = scenario.cue === undefined ? {} : { 'assumptions.cue': scenario.cue };
   const facts = factsOf(library, composition, { ...scenario.overrides, ...cue });
   const placeOf = (text: string): NamedPlace => resolvePlace(text, scenario, library, facts);
