@@ -195,3 +195,26 @@ describe('missile and catalog', () => {
     expect(sources.length).toBeGreaterThan(0);
   });
 });
+
+describe('coverage', () => {
+  const words = ['coverage', 'epaa-phase-3', '--altitude-km', '300', '--spacing-km', '200'];
+  it('counts the whole Earth by number of radars, and tells when each sensor sees each flight', () => {
+    const answer = answerOf(...words);
+    const byCount = answer.byCount as { count: number; areaKm2: number }[];
+    expect(byCount[0].count).toBe(0);
+    // 1 km2: rounding of sums over the globe.
+    expect(Math.abs(byCount.reduce((sum, { areaKm2 }) => sum + areaKm2, 0) - Number(answer.globeKm2))).toBeLessThan(1);
+    expect(Number(answer.areaKm2)).toBeGreaterThan(0);
+    const [first] = answer.trajectories as { sensors: unknown[] }[];
+    expect(first.sensors).toHaveLength((answer.sensors as unknown[]).length);
+  });
+
+  it('sees no less of a larger target', () => {
+    const small = answerOf(...words, '--cross-section-m2', '0.001');
+    expect(Number(answerOf(...words, '--cross-section-m2', '1').areaKm2)).toBeGreaterThan(Number(small.areaKm2));
+  });
+
+  it('refuses an altitude below the ground with exit 2', () => {
+    expect(parasol('coverage', 'epaa-phase-3', '--altitude-km=-5', '--json').code).toBe(2);
+  });
+});
