@@ -39,6 +39,8 @@ export const ARC_STATUS = Object.freeze({
 /** Rounds of (time of flight -> place of impact -> time of flight), and the change at which they end. */
 const ROUNDS = 60;
 const SETTLED_S = 1e-4;
+/** The slopes are taken anew while the time of flight still changes by more than this. */
+const SLOPE_CHANGE_S = 0.02;
 /** Steps of the differences that stand for slopes: in time, and relative in the component along the chord. */
 const TIME_STEP_S = 1;
 const RELATIVE_STEP = 1e-4;
@@ -83,6 +85,10 @@ export function layOrbit(
   // Tangent of the angle to leave at, once the least-speed flight is known that it is counted from.
   let slope = 0;
   let lofting = false;
+  // What a longer flight costs because the place moves on (see leaving.ts), and how much longer the flight gets for a second of that.
+  let pull = 0;
+  let drift = 0;
+  let changeS = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS; round++) {
     if (!(downrangeRad < rangeRad)) return ARC_STATUS.noTrajectory;
     // Axes of the Earth at burnout: the upward unit vector there, the place as it will lie at impact, and how fast it moves.
@@ -99,9 +105,7 @@ export function layOrbit(
     const vx = radiusM * (ct * px - st * py);
     const vy = radiusM * (st * px + ct * py);
     const vz = radiusM * pz;
-    let pull = 0;
-    let drift = 0;
-    if (component > 0 && w !== 0 && !lofting) {
+    if (component > 0 && w !== 0 && changeS > SLOPE_CHANGE_S) {
       const nextX = vx - w * TIME_STEP_S * vy;
       const nextY = vy + w * TIME_STEP_S * vx;
       if (!joinEnds(leaving, nextX, nextY, vz)) return ARC_STATUS.noTrajectory;
@@ -118,7 +122,8 @@ export function layOrbit(
     const chosen = lofting ? componentOfSlope(leaving, slope, component) : leastSpeedComponent(leaving, pull);
     const foundS = flightTimeS(leaving, chosen);
     if (!(foundS > 0)) return ARC_STATUS.noTrajectory;
-    const settled = Math.abs(foundS - timeS) + Math.abs(chosen - component) < SETTLED_S;
+    changeS = Math.abs(foundS - timeS);
+    const settled = changeS + Math.abs(chosen - component) < SETTLED_S;
     timeS += (foundS - timeS) / (1 - drift);
     component = chosen;
     if (settled && sending.loftRad !== 0 && !lofting) {
