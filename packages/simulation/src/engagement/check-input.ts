@@ -39,6 +39,12 @@ export function inputIssues(input: SimulationInput): readonly InputIssue[] {
   const share = (path: string, value: number): void => {
     if (!(value >= 0 && value <= 1)) bad(path, `${value} is not between 0 and 1`);
   };
+  /** Whether lines lead from one node to another, whatever their outages. */
+  const reaches = (fromId: string, toId: string): boolean => {
+    const reached = new Set([fromId]);
+    for (const id of reached) for (const link of input.links) if (link.fromId === id) reached.add(link.toId);
+    return reached.has(toId);
+  };
   const notNegative = (path: string, value: number): void => {
     if (!(value >= 0)) bad(path, `${value} is not 0 or more`);
   };
@@ -69,6 +75,10 @@ export function inputIssues(input: SimulationInput): readonly InputIssue[] {
         `sensors[${i}].centreId`,
         `${sensor.centreId} belongs to ${owner}: data go to a centre of ${sensor.partyId} first`,
       );
+    }
+    // A sensor without a node of its own stands at its centre.
+    if (sensor.kind === 'radar' && sensor.cuedOnly && nodes.has(sensor.id) && !reaches(sensor.centreId, sensor.id)) {
+      bad(`sensors[${i}].cuedOnly`, `no lines lead from ${sensor.centreId} to ${sensor.id}: nothing can ever point it`);
     }
   });
   input.interceptorTypes.forEach((type, i) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReleaseRule } from '../communications/index.ts';
 import type { InfraredSensor } from '../sensors/index.ts';
-import { prepare, runTrial, type SimulationInput } from './index.ts';
+import { inputIssues, prepare, runTrial, type SimulationInput } from './index.ts';
 import { oneBattery, SURE } from './testing/one-battery.ts';
 import { place, radar } from './testing/synthetic.ts';
 
@@ -48,6 +48,43 @@ describe('a cued-only radar', () => {
     const next = (timeS: number): number => 10 * Math.ceil(timeS / 10);
     expect(firstOf(plain, 'cued')).toBe(next(toldS + 85));
     expect(firstOf(far, 'cued')).toBe(next(toldS + 40 + 85));
+  });
+
+  it('is pointed once, with the first word, and never over a line that is down for good', () => {
+    const line = { fromId: 'blue-centre', toId: 'cued', delayS: 40 };
+    const plain = oneBattery({ sensors: [satellite, radar('early', place(42, 40), { arrays: [SURE] }), cued] });
+    const firstWordS = firstOf(plain, 'satellite') ?? Number.NaN;
+    const input = (outages: SimulationInput['links'][number]['outages']): SimulationInput => ({
+      ...plain,
+      nodes: [...plain.nodes, { id: 'cued', partyId: 'blue', kind: 'sensor' }],
+      links: [
+        { ...line, id: 'down', outages },
+        { id: 'up', fromId: 'cued', toId: 'blue-centre', delayS: 1, outages: [] },
+      ],
+    });
+    const cues = (of: SimulationInput) =>
+      eventsOf(of).filter(({ kind, detail }) => kind === 'message-sent' && detail.content === 'cue');
+    const never = [{ fromS: firstWordS, toS: Number.POSITIVE_INFINITY }];
+    expect(cues(input(never))).toEqual([]);
+    expect(firstOf(input(never), 'cued')).toBeUndefined();
+    const sent = cues(input([]));
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({ timeS: firstWordS, subjectId: 'cued', objectId: 'missile-1' });
+  });
+
+  it('without lines from its centre is reported, not passed over', () => {
+    const plain = oneBattery({ sensors: [satellite, cued] });
+    const nodes: SimulationInput['nodes'] = [
+      ...plain.nodes,
+      { id: 'cued', partyId: 'blue', kind: 'sensor' },
+      { id: 'relay', partyId: 'blue', kind: 'national-centre' },
+    ];
+    const line = (fromId: string, toId: string) => ({ id: `${fromId}-${toId}`, fromId, toId, delayS: 1, outages: [] });
+    const pathsOf = (links: SimulationInput['links']) =>
+      inputIssues({ ...plain, nodes, links }).map(({ path }) => path);
+    expect(pathsOf([line('cued', 'blue-centre'), line('relay', 'cued')])).toEqual(['sensors[1].cuedOnly']);
+    expect(pathsOf([line('blue-centre', 'relay'), line('relay', 'cued')])).toEqual([]);
+    expect(inputIssues(plain)).toEqual([]);
   });
 
   it('stays blind when its centre may have no more than the impact area', () => {

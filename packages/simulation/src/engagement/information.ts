@@ -106,17 +106,18 @@ export function startInformation(course: Course, post: Post, onFirm: (centre: nu
     onFirm(centre, threat);
   }
 
-  /** A picture points the cued-only radars of its centre, once for each object. */
+  /** A picture points the cued-only radars of its centre, once for each object: with the first cue that gets through. */
   function cue(centre: number, threat: number, nowS: number): void {
     for (const { sensor, index } of cued) {
       const open = waiting[index];
       if (sensor.centre !== centre || open === null || open[threat] === 0) continue;
-      open[threat] = 0;
       if (sensor.looks[threat] === null) continue;
       const subject: Subject = { content: 'cue', subjectId: sensor.sensor.id, objectId: threatIds[threat] };
       const arrivalS = post.urgentArrivalS(centre, sensor.node, nowS, subject);
+      if (!(arrivalS < Number.POSITIVE_INFINITY)) continue;
+      open[threat] = 0;
       const acquireTimeS = sensor.sensor.kind === 'radar' ? sensor.sensor.acquireTimeS : 0;
-      if (arrivalS < Number.POSITIVE_INFINITY) watch(sensor, threat, arrivalS + acquireTimeS);
+      watch(sensor, threat, arrivalS + acquireTimeS);
     }
   }
 

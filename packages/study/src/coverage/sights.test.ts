@@ -69,10 +69,12 @@ describe('sights of the flights of a scenario', () => {
       });
     });
     expect(later).toBeGreaterThan(0);
-    const blind = flightSights({ ...input, sensors: pointed.filter(({ kind }) => kind === 'radar') });
+    const links = [...input.links, ...back];
+    const blind = flightSights({ ...input, links, sensors: pointed.filter(({ kind }) => kind === 'radar') });
     const outcomes = new Set(blind.flatMap(({ sensors }) => sensors.map(({ outcome }) => outcome)));
     expect([...outcomes].sort()).toEqual(['never-in-view', 'never-pointed']);
-    const unconnected = flightSights({ ...input, sensors: pointed });
+    const down = back.map((link) => ({ ...link, outages: [{ fromS: -1e9, toS: Number.POSITIVE_INFINITY }] }));
+    const unconnected = flightSights({ ...input, links: [...input.links, ...down], sensors: pointed });
     const radars = unconnected.flatMap(({ sensors }) => sensors.filter(({ kind }) => kind === 'radar'));
     expect(radars.some(({ outcome }) => outcome === 'never-pointed')).toBe(true);
   });

@@ -94,6 +94,12 @@ export function randomInput(seed: number): SimulationInput {
       return [often(0.3) ? { ...link, capacityPerS: between(0.02, 1) } : link];
     }),
   );
+  // A radar that has to be pointed is no input without a line to it.
+  for (const { id, centreId, ...sensor } of sensors) {
+    const own = nodes.some((node) => node.id === id) && sensor.kind === 'radar' && sensor.cuedOnly;
+    if (own && !links.some(({ fromId, toId }) => fromId === centreId && toId === id))
+      links.push({ id: `${centreId}-${id}`, fromId: centreId, toId: id, delayS: between(0, 20), outages: [] });
+  }
   const releaseRules: ReleaseRule[] = each(whole(0, 6), (i) => ({
     id: `rule-${i}`,
     sensorId: often(0.5) || sensors.length === 0 ? '*' : one(sensors).id,
