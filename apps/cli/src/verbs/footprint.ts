@@ -1,11 +1,16 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
+  type BandDesign,
   type CountryShare,
+  type Cue,
+  DEFAULT_BAND_CELL_KM,
   DEFAULT_CELL_KM,
   DEFAULT_REGION_ID,
   type Footprint,
+  type FootprintBands,
   type FootprintDocument,
+  footprintBands,
   footprintDocument,
   footprint as footprintOf,
 } from '@parasol/study/footprint';
@@ -15,6 +20,7 @@ import { assumptionSheetOf } from '@parasol/study/runs';
 import { type Command, Option } from 'commander';
 import { BadInput, optionIssue } from '../answer.ts';
 import { numberWithin } from '../arguments.ts';
+import { progressBar } from '../progress.ts';
 import { openScenarios } from '../scenarios.ts';
 import { facts, shown, table } from '../tables.ts';
 import { answering } from '../verb.ts';
@@ -25,6 +31,7 @@ interface Options {
   readonly region: string;
   readonly cue?: 'sensor-driven' | 'ideal';
   readonly html?: string;
+  readonly bands?: BandDesign | true;
 }
 
 const SMALLEST_CELL_KM = 25;
@@ -116,11 +123,60 @@ function text(found: FootprintDocument): string {
   ].join('\n');
 }
 
-function writeReport(file: string, found: Footprint, document: FootprintDocument): void {
+function bandsOf({ resolved, question }: Footprint, cue: Cue, kind: BandDesign | true): FootprintBands {
+  const bar = progressBar('bands');
+  try {
+    return footprintBands(resolved.checked, {
+      region: question.region,
+      cellKm: Math.max(question.cellKm, DEFAULT_BAND_CELL_KM),
+      cue,
+      design: kind === true ? 'one-at-a-time' : kind,
+      onProgress: bar.report,
+    });
+  } finally {
+    bar.stop();
+  }
+}
+
+function bandsText({ swings, classes, lowest, highest, envelope }: FootprintBands): string {
+  const share = (name: keyof typeof classes.areaKm2): string => million(classes.areaKm2[name]);
+  return [
+    table(
+      ['figure or figures', 'lowest, M km²', 'highest, M km²', 'moves, M km²'],
+      swings
+        .filter(({ movesAreaKm2 }) => movesAreaKm2 > 0)
+        .map((swing) => [
+          swing.group,
+          million(swing.atLowest.defendedAreaKm2),
+          million(swing.atHighest.defendedAreaKm2),
+          million(swing.movesAreaKm2),
+        ]),
+    ),
+    '',
+    facts([
+      [
+        'defended area over the ranges',
+        `${million(lowest.defendedAreaKm2)} to ${million(highest.defendedAreaKm2)} million km²`,
+      ],
+      ['always, sometimes, never defended', `${share('always')}, ${share('sometimes')}, ${share('never')} million km²`],
+      [
+        'burnout angle −10, 0, +10 deg',
+        `${envelope.map(({ defendedAreaKm2 }) => million(defendedAreaKm2)).join(', ')} million km²`,
+      ],
+    ]),
+  ].join('\n');
+}
+
+interface Told {
+  readonly document: FootprintDocument;
+  readonly bands: FootprintBands | undefined;
+}
+
+function writeReport(file: string, { resolved, inputs }: Footprint, { document, bands }: Told): void {
   mkdirSync(dirname(file), { recursive: true });
-  const { resolved, inputs } = found;
   const assumptionSheet = assumptionSheetOf(resolved);
-  writeFileSync(file, renderFootprint(document, { places: resolved.places, inputs, assumptionSheet }));
+  const more = bands === undefined ? {} : { bands };
+  writeFileSync(file, renderFootprint(document, { places: resolved.places, inputs, assumptionSheet, ...more }));
   process.stderr.write(`report: ${file}\n`);
 }
 
@@ -143,6 +199,12 @@ export function footprint(program: Command): void {
         'ideal',
       ]),
     )
+    .addOption(
+      new Option(
+        '--bands [design]',
+        `also over the ranges of disputed and notional figures (a minute or two, cells of ${DEFAULT_BAND_CELL_KM} km or more)`,
+      ).choices(['one-at-a-time', 'corners', 'sampled']),
+    )
     .option('--html <FILE>', 'also write the map and tables as an offline HTML file; an existing one is refused');
   answering(
     command,
@@ -153,8 +215,12 @@ export function footprint(program: Command): void {
       const [checked] = openScenarios([reference]);
       const found = footprintOf(checked, { region, cellKm: options.cellKm });
       const document = footprintDocument(found, options.cue ?? found.resolved.input.assumptions.cue);
-      if (options.html !== undefined) writeReport(options.html, found, document);
-      return { json: document, text: text(document) };
+      const bands = options.bands === undefined ? undefined : bandsOf(found, document.cue, options.bands);
+      if (options.html !== undefined) writeReport(options.html, found, { document, bands });
+      return {
+        json: bands === undefined ? document : { ...document, bands },
+        text: bands === undefined ? text(document) : `${text(document)}\n\n${bandsText(bands)}`,
+      };
     },
   );
 }

@@ -27,7 +27,7 @@ const ALONE = /\.(burnoutSpeedKmPerS|maximumInterceptAltitudeKm|maximumFlightTim
 const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/^assumptions\.firmTrack/, 'looks for a firm track'],
   [/\.warheadRadarCrossSection\w+M2$/, 'warhead radar cross-section, all bands'],
-  [/\.reference(CrossSectionM2|SnrDb)$/, 'cross-section and ratio behind published radar ranges'],
+  [/\.reference(CrossSectionM2|SnrDb)$/, 'radar ranges: cross-section and ratio meant'],
   [/\.(latitudeDeg|longitudeDeg)$/, 'positions of ships and satellites'],
   [/^assumptions\./, ''],
 ];
