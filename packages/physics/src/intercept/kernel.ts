@@ -32,11 +32,18 @@ const HOPELESS_S = 30;
 /** Added to the miss of samples that are out of reach, so that those within it come first. */
 const OUT_OF_REACH_S = 10_000;
 
+/** Arcs answered in one call. Calls are kept short: engines compile a function that is called often better than a loop that they are caught in. */
+const ARCS_A_CALL = 32;
+
 /**
  * Answers for cells[from..to): the same question as `interceptOfArc`, over structure-of-arrays, without allocation. Sines and cosines of the Earth's turn are
  * polynomials, good to 1e-12 for an hour.
  */
 export function interceptKernel(views: InterceptViews, from: number, to: number): void {
+  for (let at = from; at < to; at += ARCS_A_CALL) answerArcs(views, at, Math.min(at + ARCS_A_CALL, to));
+}
+
+function answerArcs(views: InterceptViews, from: number, to: number): void {
   const { arcs, site, timesS, reach2, uplinks, earliestLaunchS, cells, stride, whole, record } = views;
   const { status, px, py, pz, qx, qy, qz, semiMajorM, eccentricity, secondsPerRad, perigeeTimeS } = arcs;
   const { firstNode, lastNode } = arcs;
