@@ -11,7 +11,7 @@ import { answering } from '../verb.ts';
 import { refuseExisting, runJson } from './run.ts';
 
 /** The comparison as tables: all raids together, raid by raid, paired differences. */
-export function comparisonText({ runs, differences }: ComparisonDocument): string {
+export function comparisonText({ runs, differences, warnings = [] }: ComparisonDocument): string {
   const names = runs.map(({ name }) => name);
   const [first] = runs;
   const rows = [
@@ -39,14 +39,18 @@ export function comparisonText({ runs, differences }: ComparisonDocument): strin
     bounds(difference, 2),
   ]);
   return [
-    `${names.join(', ')}: the same ${first.threats} missiles, ${first.trials} trials each, seed ${first.seed}; means with 95 % intervals`,
+    warnings.length === 0
+      ? `${names.join(', ')}: the same ${first.threats} missiles, ${first.trials} trials each, seed ${first.seed}; means with 95 % intervals`
+      : `${names.join(', ')}: means with 95 % intervals`,
     '',
     table(['', ...names], rows),
     ...first.measures.byRaid.map(({ raidId, name }) => `${raidId}: ${name}`),
     RAIDS_ARE_ALTERNATIVES,
     '',
-    'Paired differences (same missiles, same chance):',
-    table(['measure', 'difference', 'mean (95 %)'], paired),
+    ...warnings,
+    ...(paired.length === 0
+      ? []
+      : ['Paired differences (same missiles, same chance):', table(['measure', 'difference', 'mean (95 %)'], paired)]),
     '',
     'Coverage is not protection: every share above rests on the kill probability and discrimination of the assumption sheet.',
   ].join('\n');
@@ -74,8 +78,11 @@ export function compare(program: Command): void {
         writeFileSync(target, renderComparison(comparison));
         process.stderr.write(`report: ${target}\n`);
       }
-      const { differences, inputs } = comparison;
-      return { json: { runs: documents.map(runJson), differences, inputs }, text: comparisonText(comparison) };
+      const { differences, inputs, warnings } = comparison;
+      return {
+        json: { runs: documents.map(runJson), differences, inputs, warnings },
+        text: comparisonText(comparison),
+      };
     },
   );
 }

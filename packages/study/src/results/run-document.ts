@@ -112,4 +112,6 @@ export interface ComparisonDocument {
     readonly values: readonly (number | string | boolean | null)[];
     readonly unit: string | null;
   }[];
+  /** Of each run that takes no part in `differences`: why, in one sentence. Empty or absent: all do. */
+  readonly warnings?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { pairedDifference } from '../measures/index.ts';
 import type { ComparisonDocument, Interval, PlainColumn, RunDocument } from '../results/index.ts';
+import { threatDifferences } from './same-threats.ts';
 
 type Measure = ComparisonDocument['differences'][number]['measure'];
 
@@ -8,32 +9,49 @@ const MEASURES: readonly Measure[] = ['leakers', 'shots', 'engagements', 'warnin
 /**
  * Runs side by side: each minus the first, trial by trial, and the inputs in which they differ.
  *
- * Differences are taken only between runs that met the same threats with the same seed and trials: others share no chance, and a
- * difference "per trial" would mean nothing. Such runs still stand in `runs`.
+ * Differences are taken only between runs that met the same threats on the same flights with the same seed and trials: others share
+ * no chance, and a difference "per trial" would mean nothing. Such runs still stand in `runs`, and `warnings` says what differs.
  *
  * @param runs  at least one; the first is the base
  */
 export function compareRuns(runs: readonly RunDocument[]): ComparisonDocument {
-  const [base, ...others] = runs;
+  const [base, ...rest] = runs;
+  const others = rest.map((run) => ({ run, reasons: whyNotPaired(base, run) }));
   return {
     runs,
     differences: others
-      .filter((run) => arePaired(base, run))
-      .flatMap((run) =>
+      .filter(({ reasons }) => reasons.length === 0)
+      .flatMap(({ run }) =>
         MEASURES.flatMap((measure) => {
           const difference = differenceIn(measure, base, run);
           return difference === null ? [] : [{ runId: run.runId, baseRunId: base.runId, measure, difference }];
         }),
       ),
     inputs: differingInputs(runs),
+    warnings: others.flatMap(({ run, reasons }) => (reasons.length === 0 ? [] : [unpairedWarning(base, run, reasons)])),
   };
 }
 
-/** Whether the trials of two runs met the same threats with the same chance. */
-export function arePaired(a: RunDocument, b: RunDocument): boolean {
-  const threats = ({ ledger }: RunDocument): string =>
-    ledger.map(({ threatId, missileId, launchTimeS }) => `${threatId} ${missileId} ${launchTimeS}`).join();
-  return a.seed === b.seed && a.trials === b.trials && threats(a) === threats(b);
+/** Whether the trials of two runs met the same threats, on the same flights, with the same chance. */
+export const arePaired = (a: RunDocument, b: RunDocument): boolean => whyNotPaired(a, b).length === 0;
+
+function whyNotPaired(a: RunDocument, b: RunDocument): string[] {
+  return [
+    ...(a.seed === b.seed ? [] : [`the seeds are ${a.seed} and ${b.seed}`]),
+    ...(a.trials === b.trials ? [] : [`the trials are ${a.trials} and ${b.trials}`]),
+    ...threatDifferences(a, b),
+  ];
+}
+
+/** Reasons told in full; the rest are counted. */
+const MOST_REASONS = 6;
+
+function unpairedWarning(base: RunDocument, run: RunDocument, reasons: readonly string[]): string {
+  const told = reasons.slice(0, MOST_REASONS).join('; ');
+  const more = reasons.length > MOST_REASONS ? `; and ${reasons.length - MOST_REASONS} more` : '';
+  const label = ({ name, scenarioId }: RunDocument): string =>
+    base.name === run.name ? `${name} (${scenarioId})` : name;
+  return `No differences are taken between ${label(base)} and ${label(run)}, which did not meet the same missiles with the same chance: ${told}${more}.`;
 }
 
 function differenceIn(measure: Measure, base: RunDocument, run: RunDocument): Interval | null {

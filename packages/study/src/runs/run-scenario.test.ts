@@ -169,6 +169,55 @@ describe('a comparison', () => {
     const other = await runScenario(THIRD_SITE, { trials: 10, seed: 2 });
     expect(arePaired(one, other)).toBe(false);
     expect(compareRuns([one, other]).differences).toEqual([]);
+    expect(compareRuns([one, other]).warnings).toEqual([expect.stringMatching(/: the seeds are 1 and 2\.$/)]);
+  });
+
+  describe('of runs with other missiles', () => {
+    const place =
+      'places: {here: {latitudeDeg: 52.23, longitudeDeg: 21.01}, there: {latitudeDeg: 50.4, longitudeDeg: 30.5}}';
+    const one = '{id: one, missile: notional-irbm-4000, from: tabriz, to: here, launchTimeS: 0}';
+    const runWith = (threats: string, rest = place): Promise<RunDocument> =>
+      runScenario(scenario(`extends: third-site\n${rest}\nthreats: [${threats}]`), { trials: 3 });
+    let base: RunDocument;
+    beforeAll(async () => {
+      base = await runWith(one);
+    });
+
+    it.each([
+      [
+        'the missile',
+        one.replace('irbm-4000', 'lrbm-5000'),
+        /one is notional-irbm-4000 in the first and notional-lrbm-5000 in the second/,
+      ],
+      [
+        'the launch area',
+        one.replace('tabriz', 'tehran'),
+        /one starts at tabriz in the first and at tehran in the second/,
+      ],
+      ['the target', one.replace('here', 'there'), /one is aimed at here in the first and at there in the second/],
+      [
+        'the launch time',
+        one.replace('launchTimeS: 0', 'launchTimeS: 5'),
+        /one is launched at 0 s in the first and at 5 s/,
+      ],
+      ['the number', `${one}, ${one.replace('id: one', 'id: two')}`, /two is only in the second/],
+    ])('takes no difference where %s differs, and says so', async (_, threats, words) => {
+      const other = await runWith(threats);
+      const { differences, warnings } = compareRuns([base, other]);
+      expect(differences).toEqual([]);
+      expect(warnings).toEqual([expect.stringMatching(words)]);
+    });
+
+    it('takes no difference where the same names stand for another flight', async () => {
+      const moved = await runWith(one, place.replace('52.23', '52.24'));
+      expect(compareRuns([base, moved])).toMatchObject({
+        differences: [],
+        warnings: [expect.stringMatching(/one flies another way\.$/)],
+      });
+      const again = JSON.parse(JSON.stringify(base)) as RunDocument;
+      expect(compareRuns([base, again])).toMatchObject({ warnings: [] });
+      expect(compareRuns([base, again]).differences.length).toBeGreaterThan(0);
+    });
   });
 });
 
