@@ -120,6 +120,9 @@ describe('the register of purposes', () => {
       handover: 6,
       discrimination: 7,
       kill: 8,
+      shotHandover: 9,
+      shotDiscrimination: 10,
+      shotKill: 11,
     });
   });
 

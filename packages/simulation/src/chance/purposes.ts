@@ -13,12 +13,18 @@ export const PURPOSE = {
   infraredRevisit: 4,
   /** Entity: interceptor type. Draw 0: one cause that spoils every shot of the type in the trial. */
   commonCause: 5,
-  /** Entity: battery and threat. Draw: number of the shot of that battery at that threat. */
+  /** Until simulation-1. Entity: battery and threat. Draw: number of the shot of that battery at that threat. */
   handover: 6,
-  /** As handover. */
+  /** Until simulation-1, as handover. */
   discrimination: 7,
-  /** As handover. */
+  /** Until simulation-1, as handover. */
   kill: 8,
+  /** Entity: threat. Draw: place of the shot among all shots at that threat, in order of launch, from 0. */
+  shotHandover: 9,
+  /** As shotHandover. */
+  shotDiscrimination: 10,
+  /** As shotHandover. */
+  shotKill: 11,
 } as const;
 
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];

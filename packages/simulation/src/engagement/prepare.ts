@@ -37,7 +37,6 @@ export interface PreparedBattery {
   readonly node: number;
   readonly entity: number;
   readonly opportunities: readonly Opportunities[];
-  readonly pairEntities: Uint32Array;
 }
 
 /** A centre that may order shots. */
@@ -58,6 +57,7 @@ export interface Prepared {
   readonly batteries: readonly PreparedBattery[];
   readonly commands: readonly PreparedCommand[];
   readonly typeEntities: Uint32Array;
+  readonly threatEntities: Uint32Array;
   readonly threatIds: readonly string[];
   readonly planner: Planner;
   readonly estimator: Estimator;
@@ -98,7 +98,6 @@ export function prepare(input: SimulationInput, models: Models = {}): Prepared {
   const batteryEntities = entitiesOf(input.batteries.map(({ id }) => id));
   const typeEntities = entitiesOf(input.interceptorTypes.map(({ id }) => id));
   const sensorPairs = pairsOf(input.sensors, input.threats);
-  const batteryPairs = pairsOf(input.batteries, input.threats);
   const types = new Map(input.interceptorTypes.map((type, i) => [type.id, { type, typeIndex: i }]));
   const batteryIndex = new Map(input.batteries.map(({ id }, i) => [id, i]));
 
@@ -110,6 +109,7 @@ export function prepare(input: SimulationInput, models: Models = {}): Prepared {
       models.estimator ??
       nominalEstimator({ earth: input.earth, sensors: input.sensors, lookIntervalS: input.assumptions.lookIntervalS }),
     typeEntities,
+    threatEntities: entitiesOf(input.threats.map(({ id }) => id)),
     threatIds: input.threats.map(({ id }) => id),
     sensors: input.sensors.map((sensor, i) => ({
       ...views(sensor, input),
@@ -129,7 +129,6 @@ export function prepare(input: SimulationInput, models: Models = {}): Prepared {
         battery,
         node: nodeOf(battery.id, battery.centreId),
         entity: batteryEntities[i],
-        pairEntities: batteryPairs[i],
         opportunities: input.threats.map((threat) => opportunities(battery, found.type, threat, input.earth)),
       };
     }),

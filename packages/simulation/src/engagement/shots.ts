@@ -147,7 +147,7 @@ export function openFire(course: Course, post: Post): Shooting {
 
   function meet(shot: FiredShot, number: number): void {
     const { threat, battery, interceptS } = shot;
-    shot.end = killer[threat] === null ? drawEnd(shot, number) : 'nothing-left';
+    shot.end = killer[threat] === null ? drawEnd(shot) : 'nothing-left';
     if (shot.end === 'killed') killer[threat] = shot;
     journal.write(() => ({
       timeS: interceptS,
@@ -158,15 +158,35 @@ export function openFire(course: Course, post: Post): Shooting {
     }));
   }
 
-  /** The draws of one shot, each with its own purpose, so that a change of one figure leaves the draws of the others alone. */
-  function drawEnd({ threat, battery }: FiredShot, number: number): ShotEnd {
-    const entity = batteries[battery].pairEntities[threat];
+  /**
+   * The draws of one shot, each with its own purpose, so that a change of one figure leaves the draws of the others alone. They are
+   * addressed by the object and the place of the shot, not by the battery: the n-th shot at an object has the same luck in every
+   * architecture, and differences between architectures are not made of luck.
+   */
+  function drawEnd(shot: FiredShot): ShotEnd {
+    const { threat, battery } = shot;
+    const entity = prepared.threatEntities[threat];
+    const place = placeOf(shot);
     if (spoiled[battery]) return 'common-cause';
-    if (!chance.happens(PURPOSE.handover, entity, number, assumptions.handoverProbability)) return 'handover-failed';
-    if (!chance.happens(PURPOSE.discrimination, entity, number, assumptions.discriminationProbability))
+    if (!chance.happens(PURPOSE.shotHandover, entity, place, assumptions.handoverProbability)) return 'handover-failed';
+    if (!chance.happens(PURPOSE.shotDiscrimination, entity, place, assumptions.discriminationProbability))
       return 'wrong-object';
-    const kills = chance.happens(PURPOSE.kill, entity, number, batteries[battery].type.singleShotKillProbability);
+    const kills = chance.happens(PURPOSE.shotKill, entity, place, batteries[battery].type.singleShotKillProbability);
     return kills ? 'killed' : 'missed';
+  }
+
+  /**
+   * How many shots at the same object were launched before this one; equal times: by battery id, then in order of the decisions. Final
+   * when the shot meets the object: whatever is decided later is launched later.
+   */
+  function placeOf(shot: FiredShot): number {
+    const own = shots[shot.threat];
+    const at = own.indexOf(shot);
+    const idOf = ({ battery }: FiredShot): string => batteries[battery].battery.id;
+    return own.filter((other, i) => {
+      if (other.launchS !== shot.launchS) return other.launchS < shot.launchS;
+      return idOf(other) === idOf(shot) ? i < at : idOf(other) < idOf(shot);
+    }).length;
   }
 
   /** Writes down how near to a shot a command came that had none. */
