@@ -125,9 +125,14 @@ describe('bad input', () => {
       ['flight', '--range-km', '500', '--from', '125.8,39.2', '--bearing', '0'],
       'swapped',
     ],
+    ['a month that does not exist', ['run', 'BAD_DATE'], 'no instant'],
+    ['a device', ['run', '/dev/zero'], 'plain file'],
     ['an unknown verb', ['flihgt'], 'flight'],
     ['a folder that is no run', ['report', 'nowhere', '--out', 'x.html'], 'nowhere'],
-  ])('%s exits 2 and says what would do', (_, words, hint) => {
+  ])('%s exits 2 and says what would do', (_, given, hint) => {
+    const dated = join(folder, 'dated.yaml');
+    writeFileSync(dated, 'parasol: 1\nextends: third-site\nepochUtc: 2010-13-45T00:00:00Z\n');
+    const words = given.map((word) => (word === 'BAD_DATE' ? dated : word));
     const { code, stdout, stderr } = parasol(...words);
     expect(code).toBe(2);
     expect(stdout).toBe('');

@@ -2,10 +2,13 @@ import { availableParallelism } from 'node:os';
 import { workerExecutor } from '@parasol/study/node';
 import type { RunDocument } from '@parasol/study/results';
 import { runScenario } from '@parasol/study/runs';
-import type { CheckedScenario } from '@parasol/study/scenario';
+import { type CheckedScenario, MAXIMUM_TRIALS } from '@parasol/study/scenario';
 import type { Command } from 'commander';
 import { integerWithin } from './arguments.ts';
 import { progressBar } from './progress.ts';
+
+/** Ended by a signal: nothing is kept, and there is no fault to look for. */
+export class Interrupted extends Error {}
 
 /** What `run` and `compare` share. */
 export interface RunOptions {
@@ -15,12 +18,9 @@ export interface RunOptions {
   readonly out?: string;
 }
 
-const MAXIMUM_TRIALS = 100_000;
-const MAXIMUM_SEED = 2 ** 32 - 1;
-
 export function runOptions(command: Command): Command {
   return command
-    .option('--seed <N>', 'seed of all chance (same seed, same bytes)', integerWithin(0, MAXIMUM_SEED))
+    .option('--seed <N>', 'seed of all chance (same seed, same bytes)', integerWithin(0, Number.MAX_SAFE_INTEGER))
     .option('--trials <N>', 'trials', integerWithin(1, MAXIMUM_TRIALS))
     .option('--workers <N>', 'worker threads (the result does not depend on it)', integerWithin(1, 256))
     .option('--out <DIR>', 'folder to write; an existing one is refused');
@@ -30,7 +30,7 @@ export function runOptions(command: Command): Command {
 export async function runAll(scenarios: readonly CheckedScenario[], options: RunOptions): Promise<RunDocument[]> {
   const executor = workerExecutor(options.workers ?? Math.min(8, availableParallelism()));
   const interrupt = new AbortController();
-  const onSignal = (): void => interrupt.abort(new Error('interrupted; nothing was written'));
+  const onSignal = (): void => interrupt.abort(new Interrupted('interrupted; nothing was written'));
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
     const documents: RunDocument[] = [];

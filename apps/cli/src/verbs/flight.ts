@@ -51,7 +51,8 @@ function flightAnswer(options: Options): Answer {
     ...(apogeeKm === undefined ? {} : { apogeeM: apogeeKm * 1000 }),
     ...(from === undefined || bearing === undefined ? {} : { from, bearingRad: radFromDeg(bearing) }),
   };
-  const earth = turning ? 'sphere of 6,371 km, turning' : 'sphere of 6,371 km, not turning';
+  const unused = sphere && from !== undefined ? ' (place and bearing make no difference on it)' : '';
+  const earth = turning ? 'sphere of 6,371 km, turning' : `sphere of 6,371 km, not turning${unused}`;
   const outcome = vacuumFlight(request);
   if (outcome.kind === 'unreachable') {
     const json = {

@@ -67,6 +67,10 @@ function missileAnswer(id: string, options: Options): Answer {
   }
   const numbers = numbersOf(outcome);
   const text = facts([
+    [
+      'from',
+      `${shown(degFromRad(outcome.launch.latitudeRad), 3)}, ${shown(degFromRad(outcome.launch.longitudeRad), 3)} deg`,
+    ],
     ['maximum range', numbers.maximumRangeKm === null ? 'one range only' : `${shown(numbers.maximumRangeKm, 0)} km`],
     ['range flown', `${shown(numbers.rangeKm, 0)} km`],
     [

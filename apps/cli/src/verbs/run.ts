@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { writeRunFolder } from '@parasol/study/node';
+import { RAIDS_ARE_ALTERNATIVES } from '@parasol/study/report';
 import type { RunDocument } from '@parasol/study/results';
 import type { Command } from 'commander';
 import { BadInput, optionIssue } from '../answer.ts';
@@ -13,28 +14,32 @@ const minutes = (timeS: number | null): string => (timeS === null ? '–' : show
 function runText(run: RunDocument): string {
   const { measures } = run;
   const ledger = table(
-    ['missile', 'seen, min', 'warning, min', 'shots', 'fate', 'what happened (trial 0)'],
+    ['missile', 'seen, min', 'warning, min', 'shots', 'fate'],
     run.ledger.map((row) => [
       row.threatId,
       minutes(row.firstDetectionS),
       minutes(row.warningTimeS),
       row.shots,
-      row.fate,
-      row.sentence,
+      row.fate.replaceAll('-', ' '),
     ]),
   );
   return [
     `${run.name}: ${run.architecture.status}, ${run.threats} missiles, ${run.trials} trials, seed ${run.seed}`,
     '',
+    'Trial 0, told in full (minutes after the first launch of the raid; T+ counts from the launch of the missile):',
     ledger,
     '',
+    ...run.ledger.map((row) => `${row.threatId}: ${row.sentence}`),
+    '',
+    `All ${run.trials} trials, mean with 95 % interval:`,
     facts([
-      ['arrive', bounds(measures.leakers, 2)],
-      ['stopped', bounds(measures.stopped, 2)],
-      ['interceptors fired', bounds(measures.shots)],
+      ['arrive, all raids', bounds(measures.leakers, 2)],
+      ['stopped, all raids', bounds(measures.stopped, 2)],
+      ['interceptors fired, all raids', bounds(measures.shots)],
       ['nothing arrives', bounds(measures.noLeakProbability, 3)],
       ['outputs SHA-256', run.certificate.outputsSha256],
     ]),
+    RAIDS_ARE_ALTERNATIVES,
     ...run.warnings.map((warning) => `note: ${warning}`),
     'Coverage is not protection: every share above rests on the kill probability and discrimination of the assumption sheet.',
   ].join('\n');

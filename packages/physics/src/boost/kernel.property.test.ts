@@ -108,9 +108,10 @@ describe('the tuned kernel', () => {
         for (const moment of ['burnout', 'apogee', 'end'] as const) {
           const size = (from: number) => Math.hypot(...readable[moment].subarray(from, from + 3));
           for (let i = 0; i < 7; i++) {
-            // Components are compared with the length of their vector, times with themselves.
-            const scale = i === 0 ? readable[moment][0] : size(i < 4 ? 1 : 4);
-            expect(Math.abs(tuned[moment][i] - readable[moment][i])).toBeLessThan(1e-9 * scale);
+            // Components are compared with the length of their vector. A time of an event moves by that error of position, 6 mm, over the
+            // vertical speed, which is above 320 m/s at the ground: 2e-5 s.
+            const bound = i === 0 ? 2e-5 : 1e-9 * size(i < 4 ? 1 : 4);
+            expect(Math.abs(tuned[moment][i] - readable[moment][i])).toBeLessThan(bound);
           }
         }
       }),

@@ -16,7 +16,7 @@ describe('trials of random scenarios', () => {
         const result = runTrial(prepare(input), { seed: 1, trial, recordEvents: true });
         expect(checkEngagementLedger(result, input)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
   });
 

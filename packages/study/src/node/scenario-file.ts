@@ -26,7 +26,9 @@ const whole = (file: string, received: string, expected: string, message: string
 /** Bytes of a file of at most 1 MiB, or the issue that keeps it from being read. */
 function textOf(file: string): { readonly text: Uint8Array } | { readonly issue: Issue } {
   try {
-    const { size } = statSync(file);
+    const entry = statSync(file);
+    if (!entry.isFile()) return { issue: whole(file, 'no plain file', 'a scenario file', 'this is not a plain file') };
+    const { size } = entry;
     if (size > MAXIMUM_BYTES) {
       return {
         issue: whole(file, `${size} bytes`, `at most ${MAXIMUM_BYTES} bytes`, 'the file is too large for a scenario'),
@@ -40,6 +42,7 @@ function textOf(file: string): { readonly text: Uint8Array } | { readonly issue:
 }
 
 const loadBeside: LoadText = (reference, fromFile) => {
+  if (!/\.(ya?ml|json)$/i.test(reference)) return null;
   const file = isAbsolute(reference) ? reference : resolve(dirname(fromFile), reference);
   const read = textOf(file);
   return 'issue' in read ? null : { file, text: read.text };

@@ -37,7 +37,7 @@ const PLACE = 'a catalogue id, an id under `places`, or "LAT,LON" in degrees';
 
 /** Largest raid: raids are given and small, never a search space. */
 export const MAXIMUM_THREATS = 200;
-const MAXIMUM_TRIALS = 10_000_000;
+export const MAXIMUM_TRIALS = 10_000_000;
 export const DEFAULT_TRIALS = 500;
 export const DEFAULT_SEED = 1;
 

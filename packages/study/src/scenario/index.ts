@@ -1,6 +1,6 @@
 export * from './catalogue-flight.ts';
 export * from './composition.ts';
-export { DEFAULT_SEED, DEFAULT_TRIALS, MAXIMUM_THREATS, scenarioSchema } from './declaration.ts';
+export { DEFAULT_SEED, DEFAULT_TRIALS, MAXIMUM_THREATS, MAXIMUM_TRIALS, scenarioSchema } from './declaration.ts';
 export type { Declared } from './declared.ts';
 export * from './issue.ts';
 export * from './launches.ts';

@@ -1,4 +1,5 @@
 import { DEFAULT_SEED, DEFAULT_TRIALS } from './declaration.ts';
+import { checkEpoch } from './epoch.ts';
 import type { Issue } from './issue.ts';
 import { LIBRARY, type Library, own } from './library.ts';
 import { merge } from './merge.ts';
@@ -51,7 +52,7 @@ export function readScenario(input: string | Uint8Array, options: ReadOptions): 
     merged = merge(merged, scenario);
     const context = { library, merged, parsed };
     const references = checkReferences(scenario, context);
-    issues.push(...checkPlaces(scenario, parsed), ...references.issues);
+    issues.push(...checkPlaces(scenario, parsed), ...checkEpoch(scenario, parsed), ...references.issues);
     warnings.push(...references.warnings);
   }
   const last = chain.levels[chain.levels.length - 1];
