@@ -1,17 +1,23 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type CoverageDocument, coverageOf } from '@parasol/study/coverage';
-import { resolve } from '@parasol/study/scenario';
+import { renderCoverage } from '@parasol/study/report';
+import { assumptionSheetOf } from '@parasol/study/runs';
+import { type ResolvedScenario, resolve } from '@parasol/study/scenario';
 import type { Command } from 'commander';
 import { type Answer, BadInput, optionIssue } from '../answer.ts';
 import { numberWithin } from '../arguments.ts';
 import { openScenarios } from '../scenarios.ts';
 import { facts, shown, table } from '../tables.ts';
 import { answering } from '../verb.ts';
+import { refuseExisting } from './run.ts';
 
 interface Options {
   readonly altitudeKm: number;
   readonly spacingKm: number;
   readonly crossSectionM2?: number;
   readonly timeS: number;
+  readonly html?: string;
 }
 
 const DEFAULT_SPACING_KM = 50;
@@ -77,14 +83,24 @@ function text(found: CoverageDocument): string {
   ].join('\n');
 }
 
+function writeReport(file: string, found: CoverageDocument, resolved: ResolvedScenario): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const { places, resolved: inputs } = resolved;
+  writeFileSync(file, renderCoverage(found, { places, inputs, assumptionSheet: assumptionSheetOf(resolved) }));
+  process.stderr.write(`report: ${file}\n`);
+}
+
 function coverageAnswer(reference: string, options: Options): Answer {
+  refuseExisting(options.html);
   const [checked] = openScenarios([reference]);
-  const found = coverageOf(resolve(checked), options);
+  const resolved = resolve(checked);
+  const found = coverageOf(resolved, options);
   if (found === null) {
     const expected =
       'a cross-section in m²: no missile of the scenario flies, so that there is no warhead to take it from';
     throw new BadInput([optionIssue('--cross-section-m2', 'nothing', expected, 'm2')]);
   }
+  if (options.html !== undefined) writeReport(options.html, found, resolved);
   return { json: found, text: text(found) };
 }
 
@@ -108,6 +124,7 @@ export function coverage(program: Command): void {
       'time of the scenario: it places satellites that move over the ground',
       numberWithin(0, 86_400, 's'),
       0,
-    );
+    )
+    .option('--html <FILE>', 'also write map and tables as an offline HTML file; an existing one is refused');
   answering(command, 'npx parasol coverage joint --altitude-km 300 --json', coverageAnswer);
 }

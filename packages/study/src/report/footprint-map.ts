@@ -33,7 +33,7 @@ const patternOf = (name: ClassName, id: string): Markup =>
   html`<pattern id="${id}-${name}" width="8" height="8" patternUnits="userSpaceOnUse">${swatch(name)}</pattern>`;
 
 /** d3-geo takes clockwise rings; ours are those of RFC 7946. */
-const forDrawing = (shape: Feature): MultiPolygon => ({
+export const forDrawing = (shape: Feature): MultiPolygon => ({
   type: 'MultiPolygon',
   coordinates: (shape.geometry as MultiPolygon).coordinates.map((rings) =>
     rewound(rings as unknown as PolygonCoordinates).map((ring) => ring.map((position) => [...position])),
