@@ -1,6 +1,7 @@
 export * from './approximations.ts';
 export * from './detection.ts';
-export * from './look.ts';
+export { bestSignalToNoise, type Look, look, UNSEEN, type UnseenReason } from './look.ts';
+export * from './look-probability.ts';
 export * from './measurement.ts';
 export * from './radar.ts';
 export * from './range-equation.ts';

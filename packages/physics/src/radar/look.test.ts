@@ -5,6 +5,7 @@ import { type Ecef, ecefFromGeodetic } from '../frames/index.ts';
 import { degFromRad, PI, radFromDeg } from '../quantities/index.ts';
 import { isSightClear, minimumVisibleAltitudeM, type RadioRefraction } from '../visibility/index.ts';
 import { bestSignalToNoise, look } from './look.ts';
+import { lookProbability } from './look-probability.ts';
 import { measurementError } from './measurement.ts';
 import type { Radar } from './radar.ts';
 import { rangeFor, signalToNoise } from './reference-range.ts';
@@ -189,6 +190,7 @@ describe('a look', () => {
           );
           const seen = look(site, target, 0.1);
           const tuned = bestSignalToNoise(site, target[0], target[1], target[2], 0.1);
+          expect(lookProbability(site, target, 0.1)).toBe(seen.kind === 'seen' ? seen.probability : 0);
           if (seen.kind === 'seen') {
             // 10 m inside the surface: the site itself stands on it.
             expect(isSightClear(site.positionEcefM, target, WGS_84, -10)).toBe(true);

@@ -32,7 +32,7 @@ export type Look =
   | { readonly kind: UnseenReason; readonly angles: LookAngles };
 
 /** Index into `UNSEEN` of the first test that fails, or -1 when the target is in the field of view. e, n, u: m, ENU; r: their length. */
-function failedTest(face: RadarFace, e: number, n: number, u: number, r: number, d: number): number {
+export function failedTest(face: RadarFace, e: number, n: number, u: number, r: number, d: number): number {
   if (!face.allRound) {
     const afterStart = e * face.startCosine - n * face.startSine >= 0;
     const beforeStop = n * face.stopSine - e * face.stopCosine >= 0;

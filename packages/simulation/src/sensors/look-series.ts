@@ -1,6 +1,6 @@
 import type { Earth } from '@parasol/physics/earth';
 import { positionAt } from '@parasol/physics/flight';
-import { look, type RadarSite, radarSite } from '@parasol/physics/radar';
+import { lookProbability, type RadarSite, radarSite } from '@parasol/physics/radar';
 import type { Threat } from '../threats/index.ts';
 import type { RadarSensor } from './sensor.ts';
 
@@ -36,8 +36,9 @@ export function lookSeries(sensor: RadarSensor, site: RadarSite, threat: Threat,
   let to = -1;
   for (let k = first; k <= last; k++) {
     const flightTimeS = k * intervalS - threat.launchTimeS;
-    const seen = look(site, positionAt(threat.flight, flightTimeS), crossSectionM2(threat, sensor, flightTimeS));
-    const probability = seen.kind === 'seen' && seen.probability >= NEGLIGIBLE_PROBABILITY ? seen.probability : 0;
+    const targetEcefM = positionAt(threat.flight, flightTimeS);
+    const chance = lookProbability(site, targetEcefM, crossSectionM2(threat, sensor, flightTimeS));
+    const probability = chance >= NEGLIGIBLE_PROBABILITY ? chance : 0;
     all.push(probability);
     if (probability === 0) continue;
     if (from < 0) from = k;
