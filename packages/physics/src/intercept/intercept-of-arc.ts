@@ -93,8 +93,8 @@ function violationsAt(
   return violations;
 }
 
-/** Fly-out time to a point of the arc on the turning Earth: first where the point is, then where it has to be aimed at for that time. */
-function flyoutToS(arcs: ThreatArcs, { place, table }: InterceptorSite, { positionEcefM }: ArcPoint): number {
+/** Fly-out time to a point of an arc on the turning Earth, s: first where the point is, then where it has to be aimed at for that time. */
+export function flyoutToS(arcs: ThreatArcs, { place, table }: InterceptorSite, { positionEcefM }: ArcPoint): number {
   const siteEcefM = onSphere(place, arcs.radiusM);
   const timeOfFlightS = guessedFlyoutS(table, siteEcefM, positionEcefM);
   return flyoutTimeToS(table, { siteEcefM, targetEcefM: positionEcefM, timeOfFlightS, earth: arcs.earth });
