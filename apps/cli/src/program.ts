@@ -12,12 +12,14 @@ import { missile } from './verbs/missile.ts';
 import { report } from './verbs/report.ts';
 import { run } from './verbs/run.ts';
 import { serve, start } from './verbs/serve.ts';
+import { statements } from './verbs/statements.ts';
 import { validate } from './verbs/validate.ts';
 
 const VERBS = [
   run,
   compare,
   footprint,
+  statements,
   coverage,
   report,
   exportVerb,

@@ -41,7 +41,6 @@ export function checkStatement(statement: Statement, context: StatementContext):
       if (scene.launches.length === 0) report('scene.launches', 'nothing', 'a launch');
       for (const given of scene.launches) launch('scene.launches', given);
     }
-    if (check.kind === 'reached-places') launch('launch', check.launch);
     for (const id of placesOf(check)) entity('placeIds', id, PLACES);
     for (const fraction of fractionsOf(check))
       if (!(fraction >= 0 && fraction <= 1)) report('fraction', String(fraction), 'a share from 0 to 1');
@@ -56,8 +55,6 @@ export function scenesOf(check: StatementCheck): readonly StatementScene[] {
       return [check.fewer, check.more];
     case 'ranking':
       return [check.first, ...check.others];
-    case 'reached-places':
-      return [];
     default:
       return [check.scene];
   }

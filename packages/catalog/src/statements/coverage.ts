@@ -45,7 +45,7 @@ export const coverageStatements: readonly Statement[] = [
         },
       },
     ],
-    assumptionPaths: [...IIA_ASSUMPTIONS, 'ssr-yamaguchi.rangeKm'],
+    assumptionPaths: [...IIA_ASSUMPTIONS, 'sm3-iia.burnoutAltitudeKm', 'ssr-yamaguchi.rangeKm'],
   },
   {
     id: 'gmd-fifty-states',
@@ -76,6 +76,7 @@ export const coverageStatements: readonly Statement[] = [
       'assumptions.launchDelayS',
       'assumptions.maximumFlightTimeGbiS',
       'gbi-three-stage.burnoutSpeedKmPerS',
+      'gbi-three-stage.burnoutAltitudeKm',
       'assumptions.interceptCeilingGbiKm',
       'assumptions.threatFlightPathAngleOffsetDeg',
       'assumptions.inFlightUpdate',

@@ -13,6 +13,7 @@ const CBO_ASSUMPTIONS = [
   'assumptions.maximumFlightTimeGbiS',
   'assumptions.maximumFlightTimeSm3S',
   'kei.maximumFlightTimeS',
+  'kei.burnoutSpeedKmPerS',
   'gbi-two-stage.burnoutSpeedKmPerS',
   'assumptions.cue',
 ];
@@ -59,7 +60,14 @@ export const reachStatements: readonly Statement[] = [
       region: UNITED_STATES,
     },
     controls: [SLOW_SHIPS_DO_NOT],
-    assumptionPaths: ['assumptions.launchDelayS', 'assumptions.maximumFlightTimeGbiS', 'assumptions.cue'],
+    assumptionPaths: [
+      'assumptions.launchDelayS',
+      'assumptions.maximumFlightTimeGbiS',
+      'gbi-three-stage.burnoutSpeedKmPerS',
+      'gbi-three-stage.burnoutAltitudeKm',
+      'kei.burnoutSpeedKmPerS',
+      'assumptions.cue',
+    ],
   },
   {
     id: 'poland-catches-russian-icbm',
@@ -111,7 +119,7 @@ export const reachStatements: readonly Statement[] = [
       'Great-circle distances from Tabriz on a sphere within 1 %. Bulgaria is not asked for by its capital, which lies 2,005 km away: the statement holds for its east.',
     check: {
       kind: 'reached-places',
-      launch: { missileId: 'notional-mrbm-2000', launchAreaId: 'tabriz' },
+      scene: { architectureId: 'third-site', launches: each(['notional-mrbm-2000'], ['tabriz']) },
       reachedIds: ['ankara', 'athens', 'bucharest'],
       notReachedIds: ['warsaw', 'rome'],
       distancesKm: { ankara: 1177, athens: 1971, sofia: 2005, bucharest: 1823, warsaw: 2508, rome: 2891 },

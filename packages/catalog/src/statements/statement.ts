@@ -71,9 +71,9 @@ export type StatementCheck =
       readonly values: readonly { readonly value: number; readonly met: boolean }[];
     }
   | {
-      /** Which places a missile reaches, and how far they are on a sphere. */
+      /** Which places the one missile of a scene reaches, and how far they are on a sphere; the defence plays no part. */
       readonly kind: 'reached-places';
-      readonly launch: StatementLaunch;
+      readonly scene: StatementScene;
       readonly reachedIds: readonly string[];
       readonly notReachedIds: readonly string[];
       readonly distancesKm: Readonly<Record<string, number>>;

@@ -1,0 +1,2 @@
+export * from './evaluate.ts';
+export type { FoundFigure } from './judgement.ts';
