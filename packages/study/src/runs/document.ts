@@ -73,7 +73,7 @@ export function runDocument(
     ),
     inputs: resolved.resolved,
     assumptionSheet: assumptionSheetOf(resolved),
-    warnings: resolved.warnings,
+    warnings: [...resolved.warnings, ...resolved.unreadWarnings],
   };
 }
 

@@ -221,6 +221,11 @@ describe('a comparison', () => {
   });
 });
 
+it('warns of an override that nothing in the run reads', async () => {
+  const run = await runScenario(scenario('extends: third-site\noverrides: {gabala.rangeKm: 3000}'), { trials: 2 });
+  expect(run.warnings.at(-1)).toBe('gabala.rangeKm was set, but nothing in this run reads it');
+});
+
 it('keeps whole columns beside a document that leaves some out', async () => {
   const { columns, document } = await simulate(resolve(scenario('extends: third-site\nraids: [r5]')), { trials: 40 });
   expect(columns.map(({ name }) => name)).toEqual(document.columns.map(({ name }) => name));

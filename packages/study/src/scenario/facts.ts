@@ -21,6 +21,8 @@ export interface Facts {
   has(path: string): boolean;
   /** Everything asked for, by path. */
   asked(): ResolvedNumber[];
+  /** Overrides, as they were written, whose value nobody has asked for. */
+  unread(): string[];
 }
 
 export function factsOf(
@@ -31,7 +33,7 @@ export function factsOf(
   const set = overridesByPath(library, overrides);
   const asked = new Map<string, ResolvedNumber>();
   const look = (path: string): ResolvedNumber | undefined => {
-    const known = asked.get(path) ?? resolvePath(path, library, composition, set.get(path));
+    const known = asked.get(path) ?? resolvePath(path, library, composition, set.get(path)?.override);
     if (known !== undefined) asked.set(path, known);
     return known;
   };
@@ -54,18 +56,29 @@ export function factsOf(
     },
     has: (path) => look(path) !== undefined,
     asked: () => [...asked.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    unread() {
+      const read = new Set([...asked.keys()].map((path) => set.get(path)?.writtenAs));
+      return Object.keys(overrides).filter((path) => !read.has(path));
+    },
   };
+}
+
+interface SetFigure {
+  readonly override: OverrideValue;
+  /** The path that the scenario wrote: of the entity, of an old row, or of the sheet. */
+  readonly writtenAs: string;
 }
 
 /** Overrides of the sheet first, so that one of a single entity goes before one of all. Old row ids are followed. */
 function overridesByPath(
   library: Library,
   overrides: Readonly<Record<string, OverrideValue>>,
-): ReadonlyMap<string, OverrideValue> {
-  const set = new Map<string, OverrideValue>();
-  for (const [path, override] of Object.entries(overrides))
-    for (const reached of pathsSetBySheet(path, library)) set.set(reached, override);
-  for (const [path, override] of Object.entries(overrides)) set.set(own(library.aliases, path) ?? path, override);
+): ReadonlyMap<string, SetFigure> {
+  const set = new Map<string, SetFigure>();
+  for (const [writtenAs, override] of Object.entries(overrides))
+    for (const reached of pathsSetBySheet(writtenAs, library)) set.set(reached, { override, writtenAs });
+  for (const [writtenAs, override] of Object.entries(overrides))
+    set.set(own(library.aliases, writtenAs) ?? writtenAs, { override, writtenAs });
   return set;
 }
 

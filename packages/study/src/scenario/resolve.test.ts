@@ -129,6 +129,22 @@ describe('a resolved scenario', () => {
     expect(() => list(', defends: [QX]')).toThrow(/unknown country QX/);
   });
 
+  it('names overrides that nothing reads: of what is no part of it, of what no model asks for, and of what another goes before', () => {
+    const unread = (overrides: string) =>
+      resolved(`overrides: {${overrides}}`).unreadWarnings.map((text) => text.split(' ')[0]);
+    expect(unread('gbi-two-stage.burnoutSpeedKmPerS: 6.4, assumptions.launchDelayS: 61, gbi-poland.count: 4')).toEqual(
+      [],
+    );
+    expect(unread('assumptions.singleShotKillProbability: 0.8')).toEqual([]);
+    expect(unread('gabala.rangeKm: 1, assumptions.launchDelayS: 61')).toEqual(['gabala.rangeKm']);
+    expect(unread('gbi-two-stage.singleShotKillProbability: 0.3, assumptions.singleShotKillProbability: 0.8')).toEqual([
+      'assumptions.singleShotKillProbability',
+    ]);
+    expect(resolved('overrides: {gabala.rangeKm: 1}').unreadWarnings).toEqual([
+      'gabala.rangeKm was set, but nothing in this run reads it',
+    ]);
+  });
+
   it('says what did not exist on the day of the scenario', () => {
     const { warnings } = resolved('epochUtc: 2012-06-01T00:00:00Z');
     expect(

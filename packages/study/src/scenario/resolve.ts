@@ -30,6 +30,8 @@ export interface ResolvedScenario {
   /** Every figure asked for, by path. */
   readonly resolved: readonly ResolvedNumber[];
   readonly warnings: readonly string[];
+  /** Overrides that no figure of the simulation was taken from, in words: for runs; other questions may read more. */
+  readonly unreadWarnings: readonly string[];
   readonly composition: Composition;
   readonly places: readonly MapPlace[];
   readonly names: Readonly<Record<string, string>>;
@@ -98,6 +100,7 @@ export function resolve(checked: CheckedScenario, library: Library = LIBRARY): R
       ...scenarioWarnings(scenario, composition, architecture, library),
       ...flown.flatMap(({ warnings }) => warnings),
     ],
+    unreadWarnings: facts.unread().map((path) => `${path} was set, but nothing in this run reads it`),
     composition,
     places: mapPlaces(
       composition,
