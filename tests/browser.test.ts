@@ -54,7 +54,7 @@ describe.skipIf(CHROMIUM === undefined)('the same bits in a browser', () => {
     server?.close();
   });
 
-  it('gives elementary functions, runs and defended areas as Node does', async () => {
+  it('gives elementary functions, runs, defended areas and sensor coverage as Node does', async () => {
     const here = await import('./browser/page.ts');
     const page = await browser.newPage();
     const faults: string[] = [];
