@@ -28,7 +28,7 @@ export function entitiesOf(ids: readonly string[]): Uint32Array {
     const hash = entityOf(id);
     const other = owner.get(hash);
     if (other !== undefined && other !== id) {
-      throw new InvariantFailure(`the ids ${other} and ${id} have different hashes (both ${hash}); rename one of them`);
+      throw new InvariantFailure(`the ids ${other} and ${id} have the same hash (${hash}); rename one of them`);
     }
     owner.set(hash, id);
     return hash;

@@ -112,6 +112,17 @@ describe('a cued-only radar', () => {
   });
 });
 
+describe('the sentence of the ledger', () => {
+  const sentenceOf = (sensors: SimulationInput['sensors']): string =>
+    runTrial(prepare(oneBattery({ sensors })), { seed: 1, trial: 0, recordEvents: false }).ledger[0].sentence;
+
+  it('calls the time of a satellite a report and that of a radar a sight', () => {
+    const [seeing] = oneBattery().sensors;
+    expect(sentenceOf([satellite, seeing])).toMatch(/first reported by satellite at T\+\d+ s/);
+    expect(sentenceOf([seeing])).toMatch(/first seen by radar at T\+\d+ s/);
+  });
+});
+
 describe('the arrangement', () => {
   const plain = oneBattery();
   const input = (arrangement: 'independent' | 'data-sharing'): SimulationInput => ({

@@ -75,7 +75,7 @@ function limitWords({ course, index, defenders }: SentenceRequest, { nameOf, who
 interface Words {
   readonly nameOf: (id: string) => string;
   readonly clock: (timeS: number) => string;
-  /** `first seen by X at T+95 s`. */
+  /** `first seen by X at T+95 s`, or `first reported by X` where the time is that of a satellite's report. */
   readonly seen: string;
   /** The defenders' batteries. */
   readonly who: string;
@@ -86,10 +86,17 @@ function seenWords(
   nameOf: Words['nameOf'],
   clock: Words['clock'],
 ): string {
-  if (firstDetectionBy !== null) return `first seen by ${nameOf(firstDetectionBy)} at ${clock(firstDetectionS)}`;
+  if (firstDetectionBy !== null) {
+    const verb = tellsLater(course, firstDetectionBy) ? 'reported' : 'seen';
+    return `first ${verb} by ${nameOf(firstDetectionBy)} at ${clock(firstDetectionS)}`;
+  }
   if (!(firstDetectionS < Number.POSITIVE_INFINITY)) return 'no sensor reported it';
   return `cue assumed at burnout (${clock(firstDetectionS)})${course.prepared.sensors.length > 0 ? ', whatever the sensors see' : ''}`;
 }
+
+/** A satellite's time of detection holds the delay of its report; a radar's is the time of the look. */
+const tellsLater = ({ prepared }: SentenceRequest['course'], sensorId: string): boolean =>
+  prepared.input.sensors.some(({ id, kind }) => id === sensorId && kind === 'infrared');
 
 function batteriesOf({ course, defenders }: SentenceRequest, nameOf: Words['nameOf']): string {
   const ids = defenders.flatMap(({ batteries }) => batteries.map((b) => course.prepared.batteries[b].battery.id));
@@ -140,7 +147,8 @@ function notSeenSentence({ course, index, defenders }: SentenceRequest, { nameOf
       null,
     );
   if (elsewhere === null) return 'Not engaged: no sensor detected it.';
-  return `Not engaged: ${nameOf(elsewhere.sensorId)} saw it at ${clock(elsewhere.detectedS)}, but nothing of that reached ${centres}.`;
+  const verb = tellsLater(course, elsewhere.sensorId) ? 'reported' : 'saw';
+  return `Not engaged: ${nameOf(elsewhere.sensorId)} ${verb} it at ${clock(elsewhere.detectedS)}, but nothing of that reached ${centres}.`;
 }
 
 function tooLateSentence(request: SentenceRequest, { nameOf, clock, seen }: Words): string {
