@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point } from 'geojson';
-import { outlineOf, type Position } from '../regions/index.ts';
+import { outlineOf, type Position, type RegionCell } from '../regions/index.ts';
 import { PLACE_CLASSES, type PlaceSummary, summaryOf } from './answers.ts';
 import type { Cue } from './ask.ts';
 import type { Footprint } from './footprint.ts';
@@ -45,7 +45,17 @@ function areaFeature(
   properties: Readonly<Record<string, string | number>>,
   counts: (summary: PlaceSummary) => boolean,
 ): Feature<MultiPolygon> {
-  const cells = places.cells.filter((_, i) => counts(summaries[i]));
+  return featureOfCells(
+    places.cells.filter((_, i) => counts(summaries[i])),
+    properties,
+  );
+}
+
+/** Some cells as one MultiPolygon, with their number and the area of theirs that lies in the region. */
+export function featureOfCells(
+  cells: readonly RegionCell[],
+  properties: Readonly<Record<string, string | number>>,
+): Feature<MultiPolygon> {
   return {
     type: 'Feature',
     properties: {

@@ -1,0 +1,115 @@
+import type { Feature, MultiPolygon } from 'geojson';
+import { summaryOf } from './answers.ts';
+import type { Cue } from './ask.ts';
+import type { Footprint } from './footprint.ts';
+import { featureOfCells } from './outlines.ts';
+
+const M2_PER_KM2 = 1e6;
+
+/** A place under two defences: threatened by neither scenario, or defended by both, one or none. */
+export type PairClass = 'not-threatened' | 'both' | 'only-first' | 'only-second' | 'neither';
+export const PAIR_CLASSES: readonly PairClass[] = ['not-threatened', 'both', 'only-first', 'only-second', 'neither'];
+
+/** Area, people and capitals of one class. */
+export interface PairShare {
+  readonly areaKm2: number;
+  readonly population: number;
+  readonly capitals: readonly string[];
+}
+
+/** Two footprints over the same places, side by side. */
+export interface FootprintDifference {
+  readonly first: string;
+  readonly second: string;
+  readonly cue: Cue;
+  readonly classes: Readonly<Record<PairClass, PairShare>>;
+  /** Defended area and people of the second less those of the first. */
+  readonly defendedAreaGainKm2: number;
+  readonly defendedPopulationGain: number;
+  readonly byCountry: readonly {
+    readonly country: string;
+    readonly areaFractionFirst: number | null;
+    readonly areaFractionSecond: number | null;
+    readonly populationFractionFirst: number | null;
+    readonly populationFractionSecond: number | null;
+  }[];
+  /** Figures that are not the same in both, with their values; null where a scenario does not use it. */
+  readonly inputs: readonly {
+    readonly path: string;
+    readonly unit: string | null;
+    readonly values: readonly (number | string | boolean | null)[];
+  }[];
+  readonly features: readonly Feature<MultiPolygon>[];
+}
+
+/**
+ * What one scenario defends and the other does not.
+ *
+ * @throws when the two were asked over different places: our mistake
+ */
+export function footprintDifference(first: Footprint, second: Footprint, cue: Cue): FootprintDifference {
+  const { places } = first;
+  if (second.places.points.length !== places.points.length) throw new Error('footprints over different places');
+  const classes = places.points.map((_, place) => pairClass(first, second, { cue, place }));
+  const [own, other] = [first.measures[cue], second.measures[cue]];
+  return {
+    first: first.resolved.checked.id,
+    second: second.resolved.checked.id,
+    cue,
+    classes: Object.fromEntries(PAIR_CLASSES.map((name) => [name, shareOf(first, classes, name)])) as Record<
+      PairClass,
+      PairShare
+    >,
+    defendedAreaGainKm2: other.defendedAreaKm2 - own.defendedAreaKm2,
+    defendedPopulationGain: other.defendedPopulation - own.defendedPopulation,
+    byCountry: own.byCountry.map(({ country, areaFraction, populationFraction }) => {
+      const there = other.byCountry.find((share) => share.country === country);
+      return {
+        country,
+        areaFractionFirst: areaFraction,
+        areaFractionSecond: there?.areaFraction ?? null,
+        populationFractionFirst: populationFraction,
+        populationFractionSecond: there?.populationFraction ?? null,
+      };
+    }),
+    inputs: changedInputs(first, second),
+    features: PAIR_CLASSES.map((name) =>
+      featureOfCells(
+        places.cells.filter((_, place) => classes[place] === name),
+        { kind: 'difference', difference: name },
+      ),
+    ),
+  };
+}
+
+function pairClass(
+  first: Footprint,
+  second: Footprint,
+  { cue, place }: { readonly cue: Cue; readonly place: number },
+): PairClass {
+  const [own, other] = [summaryOf(first.answers[cue], place), summaryOf(second.answers[cue], place)];
+  if (own.placeClass === 'not-threatened' && other.placeClass === 'not-threatened') return 'not-threatened';
+  const [here, there] = [own.placeClass === 'defended', other.placeClass === 'defended'];
+  if (here && there) return 'both';
+  return here ? 'only-first' : there ? 'only-second' : 'neither';
+}
+
+function shareOf({ places }: Footprint, classes: readonly PairClass[], name: PairClass): PairShare {
+  const { cells, cities } = places;
+  const towns = cities.filter((_, i) => classes[cells.length + i] === name);
+  return {
+    areaKm2: cells.reduce((sum, { areaM2 }, i) => (classes[i] === name ? sum + areaM2 : sum), 0) / M2_PER_KM2,
+    population: towns.reduce((sum, { populationCount }) => sum + populationCount, 0),
+    capitals: towns.filter(({ capital }) => capital).map((town) => town.name),
+  };
+}
+
+function changedInputs(first: Footprint, second: Footprint): FootprintDifference['inputs'] {
+  const tables = [first, second].map(({ inputs }) => new Map(inputs.map((figure) => [figure.path, figure])));
+  const paths = [...new Set(tables.flatMap((table) => [...table.keys()]))].sort();
+  return paths.flatMap((path) => {
+    const figures = tables.map((table) => table.get(path));
+    const values = figures.map((figure) => figure?.value ?? null);
+    return values[0] === values[1] ? [] : [{ path, unit: figures.find(Boolean)?.unit ?? null, values }];
+  });
+}
