@@ -29,10 +29,10 @@ export function contentForm(value: unknown): unknown {
 function objectForm(value: object | null): unknown {
   if (value === null) return null;
   if (Array.isArray(value)) return value.map(contentForm);
-  if (isNumberColumn(value)) return { kind: value.constructor.name, length: value.length, sha256: digestOf(value) };
+  if (isNumberColumn(value)) return { kind: value[Symbol.toStringTag], length: value.length, sha256: digestOf(value) };
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
-    throw new TypeError(`a ${value.constructor.name} has no content to hash`);
+    throw new TypeError(`${Object.prototype.toString.call(value)} has no content to hash`);
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, contentForm(entry)]));
 }
 
