@@ -77,12 +77,20 @@ export function openFire(course: Course, post: Post): Shooting {
     if (doctrine.kind !== 'shoot-look-shoot' || salvo >= salvosOf(doctrine)) return;
     const lastS = taken.reduce((last, { interceptS }) => Math.max(last, interceptS), 0);
     const assessedS = lastS + doctrine.assessmentTimeS;
-    queue.push(assessedS, PRIORITY.assessment, () => assess(command, threat, salvo, assessedS));
+    const { assessmentTimeS } = doctrine;
+    queue.push(assessedS, PRIORITY.assessment, () => assess(command, threat, salvo, assessmentTimeS));
   }
 
-  /** Looks again after a salvo: a stopped object is left alone, another one gets the next salvo from whatever battery still can. */
-  function assess(command: number, threat: number, salvo: number, timeS: number): void {
-    const stopped = killer[threat] !== null;
+  /**
+   * Looks again after a salvo: an object that the centre knows to be stopped is left alone, another one gets the next salvo from whatever
+   * battery still can. A centre knows of a kill by its own shots, once they have been assessed; nobody tells it of the shots of others.
+   */
+  function assess(command: number, threat: number, salvo: number, assessmentTimeS: number): void {
+    const timeS = queue.nowS;
+    const { centre } = commands[command];
+    const killing = killer[threat];
+    const stopped =
+      killing !== null && commands[killing.command].centre === centre && killing.interceptS + assessmentTimeS <= timeS;
     journal.write(() => ({
       timeS,
       kind: 'assessment',
