@@ -12,18 +12,16 @@ const ALLOWED = new Set([
   'ISC',
   'MIT',
   'MIT-0',
+  // File-level copyleft: packages are used as published, and their own files stay under it.
+  'MPL-2.0',
   'Python-2.0',
   'Unlicense',
   'WTFPL',
   'Zlib',
 ]);
 
-/** Enough for a tool that is run and never shipped: its licence covers its own files only. */
-const ALLOWED_FOR_TOOLS = new Set([...ALLOWED, 'MPL-2.0']);
-
 /** Judges an SPDX expression of names joined by AND and OR (AND binds closer; brackets only round the whole). */
-export function isAllowed(expression: string, { tool }: { readonly tool: boolean }): boolean {
-  const names = tool ? ALLOWED_FOR_TOOLS : ALLOWED;
+export function isAllowed(expression: string): boolean {
   const bare = expression.trim().replace(/^\((.*)\)$/, '$1');
-  return bare.split(' OR ').some((option) => option.split(' AND ').every((name) => names.has(name.trim())));
+  return bare.split(' OR ').some((option) => option.split(' AND ').every((name) => ALLOWED.has(name.trim())));
 }

@@ -41,9 +41,9 @@ export function licenceProblems(
   packages: readonly LockedPackage[],
   installedLicence: (name: string, version: string) => string | null,
 ): string[] {
-  return packages.flatMap(({ name, version, licence, tool }) => {
+  return packages.flatMap(({ name, version, licence }) => {
     const stated = licence === '' ? 'states no licence' : `is under ${licence}`;
-    const problems = isAllowed(licence, { tool }) ? [] : [`${name} ${version} ${stated}, which is not on the list`];
+    const problems = isAllowed(licence) ? [] : [`${name} ${version} ${stated}, which is not on the list`];
     const installed = installedLicence(name, version);
     if (installed !== null && installed !== licence)
       problems.push(`${name} ${version} is under ${licence} in the lock and under ${installed} where it is installed`);
