@@ -10,6 +10,13 @@ import { bounds, shown, table } from '../tables.ts';
 import { answering } from '../verb.ts';
 import { refuseExisting, runJson } from './run.ts';
 
+const MEASURES = {
+  leakers: 'missiles that arrive',
+  shots: 'interceptors fired',
+  engagements: 'missiles engaged',
+  warningTimeS: 'warning, s',
+} as const;
+
 /** The comparison as tables: all raids together, raid by raid, paired differences. */
 export function comparisonText({ runs, differences, warnings = [] }: ComparisonDocument): string {
   const names = runs.map(({ name }) => name);
@@ -34,7 +41,7 @@ export function comparisonText({ runs, differences, warnings = [] }: ComparisonD
   ];
   const nameOf = (runId: string): string => runs.find((run) => run.runId === runId)?.name ?? runId;
   const paired = differences.map(({ runId, baseRunId, measure, difference }) => [
-    measure,
+    MEASURES[measure],
     `${nameOf(runId)} − ${nameOf(baseRunId)}`,
     bounds(difference, 2),
   ]);

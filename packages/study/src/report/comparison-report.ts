@@ -88,13 +88,14 @@ export function renderComparison(comparison: ComparisonDocument): string {
   const first = runs[0];
   const title = `${names.length} architectures compared`;
   const head = html`<p class="kicker">Parasol · comparison report</p><h1>${title}</h1>
-<p class="lead">${names.join(', ')}: the same ${first?.threats ?? 0} missiles, the same seeds, ${first?.trials ?? 0} trials each. What is different is the defence.</p>
+<p class="lead">${names.join(', ')}: ${first?.trials ?? 0} trials each.${comparison.warnings?.length ? '' : ` The same ${first?.threats ?? 0} missiles and the same chance: what is different is the defence.`}</p>
 <nav aria-label="sections"><a href="#result">Result</a><a href="#maps">Maps</a><a href="#differences">What differs</a><a href="#ledger">Ledgers</a><a href="#assumptions">Assumptions</a><a href="#inputs">Inputs</a><a href="#omitted">Left out</a><a href="#certificate">Certificate</a></nav>`;
   const body = html`<ul class="findings">${findingsOfComparison(comparison).map((text) => html`<li>${text}</li>`)}</ul>
+${warningsSection(comparison.warnings ?? [])}
 <h2 id="result">Result</h2>${overview(comparison)}<p class="note">${RAIDS_ARE_ALTERNATIVES}</p>
 ${figureBlock(stoppedByRaid(comparison), runLegend(comparison), 'Share of each raid stopped, with 95 % intervals over trials. In brackets: missiles in the raid.')}
 <h3>Paired differences</h3>
-<p class="note">Every trial draws the same chance for the same thing in every run, so that differences are not blurred by luck.</p>
+<p class="note">Every trial draws the same chance for the same look and for the n-th shot at the same missile in every run, so that differences are blurred less by luck.</p>
 ${differenceTable(comparison)}
 <h2 id="maps">Maps</h2>
 ${runs.map((run) => html`<h3>${run.name}</h3>${warningsSection(run.warnings)}${runMaps(run)}${figureBlock(timeline(run), timelineLegend(), `${run.name}: who saw what when, in the trial told.`)}`)}
