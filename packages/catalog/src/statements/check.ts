@@ -54,7 +54,7 @@ export function scenesOf(check: StatementCheck): readonly StatementScene[] {
     case 'adds-little':
       return [check.fewer, check.more];
     case 'ranking':
-      return [check.first, ...check.others];
+      return [check.first, ...check.others, ...(check.baseline === undefined ? [] : [check.baseline])];
     default:
       return [check.scene];
   }

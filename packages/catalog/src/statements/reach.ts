@@ -57,6 +57,7 @@ export const reachStatements: readonly Statement[] = [
       kind: 'ranking',
       first: besideGmd(1),
       others: [besideGmd(2), besideGmd(3), besideGmd(4)],
+      baseline: { architectureId: 'gmd', launches: IRAN_AT_US },
       region: UNITED_STATES,
     },
     controls: [SLOW_SHIPS_DO_NOT],

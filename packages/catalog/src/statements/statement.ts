@@ -60,6 +60,8 @@ export type StatementCheck =
       readonly kind: 'ranking';
       readonly first: StatementScene;
       readonly others: readonly StatementScene[];
+      /** What stands already; its share is shown beside theirs. */
+      readonly baseline?: StatementScene;
       readonly region: StatementRegion;
     }
   | {

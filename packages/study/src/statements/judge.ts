@@ -22,20 +22,8 @@ export function judge(check: StatementCheck, context: JudgeContext): Judgement {
       const marginFraction = check.mostFraction - gain;
       return { holds: marginFraction >= 0, marginS: null, marginFraction, found };
     }
-    case 'ranking': {
-      const all = [check.first, ...check.others].map((scene) => ({
-        scene,
-        share: shareOf(scene, check.region, context),
-      }));
-      const [first, ...others] = all.map((entry) => entry.share.fraction ?? 0);
-      const lead = first - Math.max(...others);
-      return {
-        holds: lead > 0,
-        marginS: null,
-        marginFraction: lead,
-        found: all.map((entry) => shareFigure(entry.scene, entry.share)),
-      };
-    }
+    case 'ranking':
+      return judgeRanking(check, context);
     case 'turning-figure':
       return judgeTurning(check, context);
     case 'reached-places':
@@ -72,6 +60,23 @@ function judgeShare(check: CheckOf<'defended-share'> | CheckOf<'share-below'>, c
   const marginFraction = check.belowFraction - fraction;
   const reachedS = found.marginForS(check.belowFraction);
   return { holds: marginFraction > 0, marginS: reachedS === null ? null : -reachedS, marginFraction, found: figures };
+}
+
+function judgeRanking(check: CheckOf<'ranking'>, context: JudgeContext): Judgement {
+  const ranked = [check.first, ...check.others];
+  const shares = ranked.map((scene) => shareOf(scene, check.region, context));
+  const [first, ...others] = shares.map(({ fraction }) => fraction ?? 0);
+  const lead = first - Math.max(...others);
+  const { baseline } = check;
+  return {
+    holds: lead > 0,
+    marginS: null,
+    marginFraction: lead,
+    found: [
+      ...(baseline === undefined ? [] : [shareFigure(baseline, shareOf(baseline, check.region, context))]),
+      ...ranked.map((scene, i) => shareFigure(scene, shares[i])),
+    ],
+  };
 }
 
 function judgeTurning(check: CheckOf<'turning-figure'>, { ask, library, overrides }: JudgeContext): Judgement {
