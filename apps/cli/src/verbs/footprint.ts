@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { footprintCsv } from '@parasol/study/exports';
 import {
   type BandDesign,
-  type CountryShare,
   type Cue,
   DEFAULT_BAND_CELL_KM,
   DEFAULT_CELL_KM,
@@ -11,18 +11,19 @@ import {
   type FootprintBands,
   type FootprintDocument,
   footprintBands,
+  footprintDifference,
   footprintDocument,
   footprint as footprintOf,
 } from '@parasol/study/footprint';
 import { REGIONS, type Region, readDrawnRegion, regionNamed } from '@parasol/study/regions';
-import { renderFootprint } from '@parasol/study/report';
+import { type FootprintAgainst, renderFootprint } from '@parasol/study/report';
 import { assumptionSheetOf } from '@parasol/study/runs';
 import { type Command, Option } from 'commander';
 import { BadInput, optionIssue } from '../answer.ts';
 import { numberWithin } from '../arguments.ts';
+import { againstText, bandsText, footprintText } from '../footprint-text.ts';
 import { progressBar } from '../progress.ts';
 import { openScenarios } from '../scenarios.ts';
-import { facts, shown, table } from '../tables.ts';
 import { answering } from '../verb.ts';
 import { refuseExisting } from './run.ts';
 
@@ -30,16 +31,15 @@ interface Options {
   readonly cellKm: number;
   readonly region: string;
   readonly cue?: 'sensor-driven' | 'ideal';
+  readonly against?: string;
   readonly html?: string;
+  readonly csv?: string;
   readonly bands?: BandDesign | true;
 }
 
 const SMALLEST_CELL_KM = 25;
 const LARGEST_CELL_KM = 1000;
 const MAXIMUM_BYTES = 1024 * 1024;
-
-const percent = (fraction: number | null): string => (fraction === null ? '–' : `${shown(100 * fraction, 0)} %`);
-const million = (value: number): string => shown(value / 1e6, 2);
 
 /** A region by its word, or drawn in a GeoJSON file. */
 export function openRegion(reference: string): Region {
@@ -61,68 +61,6 @@ function readSmallFile(path: string): string | null {
   }
 }
 
-const countryRow = (country: CountryShare): (string | number)[] => [
-  country.country,
-  percent(country.areaFraction),
-  percent(country.populationFraction),
-  percent(country.threatenedPopulationFraction),
-  percent(country.populationFractionOfThreatened),
-  country.capital === null ? '–' : `${country.capital.name}: ${country.capital.placeClass}`,
-  country.capital === null ? '–' : country.capital.shots,
-];
-
-function text(found: FootprintDocument): string {
-  const { sensorDrivenCue: driven, idealCue: ideal } = found;
-  return [
-    `${found.name}: ${found.architecture.status}; ${found.region.name}, ${found.cells} cells of ${shown(found.cellKm, 0)} km, ${found.cities} towns; cue ${found.cue}`,
-    '',
-    table(
-      ['country', 'area defended', 'people defended', 'people threatened', 'of threatened', 'capital', 'shots'],
-      found.byCountry.map(countryRow),
-    ),
-    '',
-    table(
-      [
-        'missile and launch area',
-        'threatened, M km²',
-        'defended, M km²',
-        'people of threatened',
-        'what stands in the way',
-      ],
-      found.byLaunch.map((launch) => [
-        launch.launch,
-        million(launch.threatenedAreaKm2),
-        million(launch.defendedAreaKm2),
-        percent(launch.populationFractionOfThreatened),
-        Object.entries(launch.bindingAreaKm2)
-          .sort((a, b) => b[1] - a[1])
-          .map(([binding, areaKm2]) => `${binding} ${million(areaKm2)}`)
-          .join(', '),
-      ]),
-    ),
-    '',
-    facts([
-      [
-        'defended area',
-        `${million(found.defendedAreaKm2)} of ${million(found.regionAreaKm2)} million km² (threatened: ${million(found.threatenedAreaKm2)})`,
-      ],
-      [
-        'people defended',
-        `${percent(found.populationDefendedFraction)} of all, ${percent(found.populationFractionOfThreatened)} of the threatened`,
-      ],
-      ['sensors or ideal cue', `${million(driven.defendedAreaKm2)} or ${million(ideal.defendedAreaKm2)} million km²`],
-      [
-        'stopped, mean of threatened people',
-        `${percent(found.protectedFractionOfThreatened.populationFraction)} with the kill probability and discrimination of the sheet`,
-      ],
-      ['capitals', `${found.capitals.defended} of ${found.capitals.threatened} threatened`],
-      ['footprint SHA-256', found.footprintSha256],
-    ]),
-    ...found.warnings.map((warning) => `note: ${warning}`),
-    found.caveat,
-  ].join('\n');
-}
-
 function bandsOf({ resolved, question }: Footprint, cue: Cue, kind: BandDesign | true): FootprintBands {
   const bar = progressBar('bands');
   try {
@@ -138,46 +76,28 @@ function bandsOf({ resolved, question }: Footprint, cue: Cue, kind: BandDesign |
   }
 }
 
-function bandsText({ swings, classes, lowest, highest, envelope }: FootprintBands): string {
-  const share = (name: keyof typeof classes.areaKm2): string => million(classes.areaKm2[name]);
-  return [
-    table(
-      ['figure or figures', 'lowest, M km²', 'highest, M km²', 'moves, M km²'],
-      swings
-        .filter(({ movesAreaKm2 }) => movesAreaKm2 > 0)
-        .map((swing) => [
-          swing.group,
-          million(swing.atLowest.defendedAreaKm2),
-          million(swing.atHighest.defendedAreaKm2),
-          million(swing.movesAreaKm2),
-        ]),
-    ),
-    '',
-    facts([
-      [
-        'defended area over the ranges',
-        `${million(lowest.defendedAreaKm2)} to ${million(highest.defendedAreaKm2)} million km²`,
-      ],
-      ['always, sometimes, never defended', `${share('always')}, ${share('sometimes')}, ${share('never')} million km²`],
-      [
-        'burnout angle −10, 0, +10 deg',
-        `${envelope.map(({ defendedAreaKm2 }) => million(defendedAreaKm2)).join(', ')} million km²`,
-      ],
-    ]),
-  ].join('\n');
-}
+const againstOf = (found: Footprint, other: Footprint, cue: Cue): FootprintAgainst => ({
+  document: footprintDocument(other, cue),
+  places: other.resolved.places,
+  difference: footprintDifference(found, other, cue),
+});
 
 interface Told {
   readonly document: FootprintDocument;
   readonly bands: FootprintBands | undefined;
+  readonly against: FootprintAgainst | undefined;
 }
 
-function writeReport(file: string, { resolved, inputs }: Footprint, { document, bands }: Told): void {
-  mkdirSync(dirname(file), { recursive: true });
+function writeReport(file: string, { resolved, inputs }: Footprint, { document, bands, against }: Told): void {
+  const more = { ...(bands === undefined ? {} : { bands }), ...(against === undefined ? {} : { against }) };
   const assumptionSheet = assumptionSheetOf(resolved);
-  const more = bands === undefined ? {} : { bands };
-  writeFileSync(file, renderFootprint(document, { places: resolved.places, inputs, assumptionSheet, ...more }));
-  process.stderr.write(`report: ${file}\n`);
+  writeText(file, renderFootprint(document, { places: resolved.places, inputs, assumptionSheet, ...more }));
+}
+
+function writeText(file: string, content: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  process.stderr.write(`written: ${file}\n`);
 }
 
 /** The defended area of a scenario. */
@@ -205,21 +125,37 @@ export function footprint(program: Command): void {
         `also over the ranges of disputed and notional figures (a minute or two, cells of ${DEFAULT_BAND_CELL_KM} km or more)`,
       ).choices(['one-at-a-time', 'corners', 'sampled']),
     )
+    .option('--against <SCENARIO>', 'also what another scenario defends over the same places, and the difference')
+    .option('--csv <FILE>', 'also write the table by country; an existing file is refused')
     .option('--html <FILE>', 'also write the map and tables as an offline HTML file; an existing one is refused');
   answering(
     command,
     'npx parasol footprint epaa-phase-3 --region europe --cell-km 100 --json',
     (reference: string, options: Options) => {
       refuseExisting(options.html);
+      refuseExisting(options.csv);
       const region = openRegion(options.region);
-      const [checked] = openScenarios([reference]);
-      const found = footprintOf(checked, { region, cellKm: options.cellKm });
-      const document = footprintDocument(found, options.cue ?? found.resolved.input.assumptions.cue);
-      const bands = options.bands === undefined ? undefined : bandsOf(found, document.cue, options.bands);
-      if (options.html !== undefined) writeReport(options.html, found, { document, bands });
+      const asked = options.against === undefined ? [reference] : [reference, options.against];
+      const [found, other] = openScenarios(asked).map((checked) =>
+        footprintOf(checked, { region, cellKm: options.cellKm }),
+      );
+      const cue = options.cue ?? found.resolved.input.assumptions.cue;
+      const document = footprintDocument(found, cue);
+      const bands = options.bands === undefined ? undefined : bandsOf(found, cue, options.bands);
+      const against = other === undefined ? undefined : againstOf(found, other, cue);
+      if (options.html !== undefined) writeReport(options.html, found, { document, bands, against });
+      if (options.csv !== undefined) writeText(options.csv, footprintCsv(document));
       return {
-        json: bands === undefined ? document : { ...document, bands },
-        text: bands === undefined ? text(document) : `${text(document)}\n\n${bandsText(bands)}`,
+        json: {
+          ...document,
+          ...(against === undefined ? {} : { against: against.document, difference: against.difference }),
+          ...(bands === undefined ? {} : { bands }),
+        },
+        text: [
+          footprintText(document),
+          ...(against === undefined ? [] : [againstText(document, against)]),
+          ...(bands === undefined ? [] : [bandsText(bands)]),
+        ].join('\n\n'),
       };
     },
   );

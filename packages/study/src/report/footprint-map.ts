@@ -1,36 +1,59 @@
 import { countryCodeOf, countryShapes } from '@parasol/catalog/places';
 import type { Feature, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { FootprintDocument } from '../footprint/index.ts';
+import type { FootprintDifference, FootprintDocument } from '../footprint/index.ts';
 import { type PolygonCoordinates, rewound } from '../regions/index.ts';
 import type { Underlay } from './map.ts';
 import { html, type Markup } from './markup.ts';
 import { PALETTE } from './palette.ts';
 
-/** Colour and hatching of each class, so that it is told apart without colour too. */
-const LOOKS = {
-  defended: { colour: PALETTE.stopped, pattern: html`` },
-  undefended: { colour: PALETTE.leaked, pattern: html`<path d="M0,8L8,0" stroke="#fff" stroke-width="1.4"/>` },
-  'not-threatened': {
-    colour: PALETTE.muted,
-    pattern: html`<circle cx="4" cy="4" r="1.3" fill="#fff"/>`,
-  },
-} as const;
+/** How one class of places is drawn: colour and hatching, so that it is told apart without colour too. */
+interface Look {
+  readonly name: string;
+  readonly colour: string;
+  readonly pattern: Markup;
+  readonly words: string;
+}
 
-type ClassName = keyof typeof LOOKS;
-const CLASSES: readonly ClassName[] = ['not-threatened', 'undefended', 'defended'];
+const PLAIN = html``;
+const HATCHED = html`<path d="M0,8L8,0" stroke="#fff" stroke-width="1.4"/>`;
+const CROSSED = html`<path d="M0,8L8,0M0,0L8,8" stroke="#fff" stroke-width="1.2"/>`;
+const LEVEL = html`<path d="M0,4h8" stroke="#fff" stroke-width="1.6"/>`;
+const DOTTED = html`<circle cx="4" cy="4" r="1.3" fill="#fff"/>`;
 
-const WORDS: Readonly<Record<ClassName, string>> = {
-  defended: 'defended against every missile that reaches it',
-  undefended: 'reached, and not defended against every one',
-  'not-threatened': 'not threatened: no missile of the scenario reaches it',
+const NOT_THREATENED: Look = {
+  name: 'not-threatened',
+  colour: PALETTE.muted,
+  pattern: DOTTED,
+  words: 'not threatened: no missile of the scenario reaches it',
 };
 
-const swatch = (name: ClassName): Markup =>
-  html`<rect width="8" height="8" fill="${LOOKS[name].colour}" fill-opacity=".62"/>${LOOKS[name].pattern}`;
+const CLASS_LOOKS: readonly Look[] = [
+  {
+    name: 'defended',
+    colour: PALETTE.stopped,
+    pattern: PLAIN,
+    words: 'defended against every missile that reaches it',
+  },
+  {
+    name: 'undefended',
+    colour: PALETTE.leaked,
+    pattern: HATCHED,
+    words: 'reached, and not defended against every one',
+  },
+  NOT_THREATENED,
+];
 
-const patternOf = (name: ClassName, id: string): Markup =>
-  html`<pattern id="${id}-${name}" width="8" height="8" patternUnits="userSpaceOnUse">${swatch(name)}</pattern>`;
+const PAIR_LOOKS: readonly Look[] = [
+  { name: 'both', colour: PALETTE.stopped, pattern: PLAIN, words: 'defended by both' },
+  { name: 'only-first', colour: PALETTE.radar, pattern: CROSSED, words: 'defended by the first only' },
+  { name: 'only-second', colour: PALETTE.intercept, pattern: LEVEL, words: 'defended by the second only' },
+  { name: 'neither', colour: PALETTE.leaked, pattern: HATCHED, words: 'reached, defended by neither' },
+  NOT_THREATENED,
+];
+
+const swatch = ({ colour, pattern }: Look): Markup =>
+  html`<rect width="8" height="8" fill="${colour}" fill-opacity=".62"/>${pattern}`;
 
 /** d3-geo takes clockwise rings; ours are those of RFC 7946. */
 export const forDrawing = (shape: Feature): MultiPolygon => ({
@@ -40,32 +63,62 @@ export const forDrawing = (shape: Feature): MultiPolygon => ({
   ),
 });
 
-/** The classes of a footprint, drawn inside the countries of the region, with contours of two shots and more. */
-export function footprintUnderlay(found: FootprintDocument, id: string): Underlay {
-  const codes = new Set(found.byCountry.map(({ country }) => country));
+type Drawn = Pick<FootprintDocument, 'byCountry' | 'region' | 'geojson'>;
+
+/** Areas by look, cut at the countries of the region; with contours of two shots and three where there are such features. */
+function areasUnderlay(
+  { region, byCountry }: Drawn,
+  id: string,
+  areas: readonly { look: Look; shape?: Feature }[],
+  lines: readonly Feature[],
+): Underlay {
+  const codes = new Set(byCountry.map(({ country }) => country));
   const inRegion = countryShapes.objects.countries.geometries.filter((geometry) =>
     codes.has(countryCodeOf(geometry) ?? ''),
   );
-  const drawn = found.region.id.startsWith('drawn-');
+  const clip = region.id.startsWith('drawn-') ? html`` : html` clip-path="url(#${id}-region)"`;
   return (draw) => {
     const countries = inRegion.map((geometry) => draw(feature(countryShapes, geometry)) ?? '').join('');
-    const clip = drawn ? html`` : html` clip-path="url(#${id}-region)"`;
-    const areaOf = (key: string, value: string | number): string => {
-      const shape = found.geojson.features.find(({ properties }) => properties?.[key] === value);
-      return shape === undefined ? '' : (draw(forDrawing(shape)) ?? '');
-    };
-    return html`<defs><clipPath id="${id}-region"><path d="${countries}"/></clipPath>${CLASSES.map((name) => patternOf(name, id))}</defs>
-<g${clip}>${CLASSES.map((name) => html`<path fill="url(#${id}-${name})" d="${areaOf('class', name)}"/>`)}
-${[2, 3].map((shots) => html`<path fill="none" stroke="${PALETTE.ink}" stroke-width="${shots - 1}" stroke-opacity=".55" d="${areaOf('atLeastShots', shots)}"/>`)}</g>`;
+    const pathOf = (shape: Feature | undefined): string => (shape === undefined ? '' : (draw(forDrawing(shape)) ?? ''));
+    return html`<defs><clipPath id="${id}-region"><path d="${countries}"/></clipPath>
+${areas.map(({ look }) => html`<pattern id="${id}-${look.name}" width="8" height="8" patternUnits="userSpaceOnUse">${swatch(look)}</pattern>`)}</defs>
+<g${clip}>${areas.map(({ look, shape }) => html`<path fill="url(#${id}-${look.name})" d="${pathOf(shape)}"/>`)}
+${lines.map((line, i) => html`<path fill="none" stroke="${PALETTE.ink}" stroke-width="${i + 1}" stroke-opacity=".55" d="${pathOf(line)}"/>`)}</g>`;
   };
 }
 
-/** What the areas mean. */
+/** The classes of a footprint, with contours of two shots and three. */
+export function footprintUnderlay(found: FootprintDocument, id: string): Underlay {
+  const shapeOf = (key: string, value: string | number): Feature | undefined =>
+    found.geojson.features.find(({ properties }) => properties?.[key] === value);
+  const lines = [2, 3].flatMap((shots) => shapeOf('atLeastShots', shots) ?? []);
+  const areas = CLASS_LOOKS.map((look) => ({ look, ...given(shapeOf('class', look.name)) }));
+  return areasUnderlay(found, id, areas, lines);
+}
+
+/** What one scenario defends and the other does not. */
+export function differenceUnderlay(found: FootprintDocument, { features }: FootprintDifference, id: string): Underlay {
+  const areas = PAIR_LOOKS.map((look) => ({
+    look,
+    ...given(features.find(({ properties }) => properties?.difference === look.name)),
+  }));
+  return areasUnderlay(found, id, areas, []);
+}
+
+const given = (shape: Feature | undefined): { shape?: Feature } => (shape === undefined ? {} : { shape });
+
+const sign = (content: Markup, words: string): Markup =>
+  html`<li><svg viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">${content}</svg>${words}</li>`;
+
+const areaSigns = (looks: readonly Look[]): Markup =>
+  html`${looks.map((look) => sign(html`<g transform="scale(2)">${swatch(look)}</g>`, look.words))}`;
+
+/** What the areas of a difference mean. */
+export const differenceLegend = (): Markup => html`<ul class="legend">${areaSigns(PAIR_LOOKS)}</ul>`;
+
+/** What the areas and signs of a footprint mean. */
 export function footprintLegend(): Markup {
-  const sign = (content: Markup, words: string): Markup =>
-    html`<li><svg viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">${content}</svg>${words}</li>`;
-  return html`<ul class="legend">
-${[...CLASSES].reverse().map((name) => sign(html`<g transform="scale(2)">${swatch(name)}</g>`, WORDS[name]))}
+  return html`<ul class="legend">${areaSigns(CLASS_LOOKS)}
 ${sign(html`<path d="M2,2h12v12h-12z" fill="none" stroke="${PALETTE.ink}"/>`, 'thin line: two shots, one after the other; thick: three')}
 ${sign(html`<path d="M8,2l6,11h-12z" fill="${PALETTE.battery}"/>`, 'interceptor site')}
 ${sign(html`<path d="M8,2l6,6l-6,6l-6,-6z" fill="${PALETTE.radar}"/>`, 'radar; its published sector and range dotted')}

@@ -1,6 +1,7 @@
 import type { CountryShare, FootprintBands, FootprintDocument, LaunchShare } from '../footprint/index.ts';
 import type { MapPlace, ResolvedNumber, RunDocument } from '../results/index.ts';
 import { warningsSection } from './closing-sections.ts';
+import { againstSection, type FootprintAgainst } from './footprint-against.ts';
 import { bandsSection } from './footprint-bands.ts';
 import { footprintLegend, footprintUnderlay } from './footprint-map.ts';
 import { assumptionsSection, inputsSection } from './inputs-section.ts';
@@ -16,6 +17,8 @@ export interface FootprintReportInputs {
   readonly assumptionSheet: RunDocument['assumptionSheet'];
   /** Absent = no section on bands. */
   readonly bands?: FootprintBands;
+  /** Absent = no comparison. */
+  readonly against?: FootprintAgainst;
 }
 
 const percent = (fraction: number | null): string => (fraction === null ? '–' : `${fixed(100 * fraction, 0)} %`);
@@ -93,14 +96,14 @@ function maps(found: FootprintDocument, places: readonly MapPlace[]): Markup {
  */
 export function renderFootprint(
   found: FootprintDocument,
-  { places, inputs, assumptionSheet, bands }: FootprintReportInputs,
+  { places, inputs, assumptionSheet, bands, against }: FootprintReportInputs,
 ): string {
   const head = html`<p class="kicker">Parasol · defended area</p><h1>${found.name}</h1>
 <p class="lead">${found.architecture.name} (${found.architecture.status}). Region: ${found.region.name}. A place counts as defended when at least one shot is possible against every launch area and missile of the scenario that can reach it.</p>`;
   const body = html`${findings(found)}${warningsSection(found.warnings)}
 <h2 id="map">Map</h2>${maps(found, places)}
 <h2 id="launches">Against each missile</h2>${launchTable(found.byLaunch)}
-<h2 id="countries">By country</h2>${countryTable(found.byCountry)}${bands === undefined ? '' : bandsSection(bands)}
+<h2 id="countries">By country</h2>${countryTable(found.byCountry)}${against === undefined ? '' : againstSection(found, against)}${bands === undefined ? '' : bandsSection(bands)}
 ${assumptionsSection({ assumptionSheet })}${inputsSection({ inputs })}
 <h2 id="certificate">Certificate</h2>
 <p><code>npx parasol footprint ${found.scenarioId} --cell-km ${found.cellKm} --cue ${found.cue} --json</code></p>
