@@ -42,7 +42,7 @@ const LARGEST_CELL_KM = 1000;
 const MAXIMUM_BYTES = 1024 * 1024;
 
 /** A region by its word, or drawn in a GeoJSON file. */
-export function openRegion(reference: string): Region {
+function openRegion(reference: string): Region {
   const known = regionNamed(reference);
   if (known !== undefined) return known;
   const words = `${REGIONS.map(({ id }) => id).join(', ')}, or a GeoJSON file of at most 1 MiB`;

@@ -49,6 +49,7 @@ export const DEFAULT_BAND_CELL_KM = 300;
 const LARGE_TOWN_POPULATION = 500_000;
 /** Groups that take part in corners and samples: those that move the area most. 2^5 corners. */
 const MOST_GROUPS = 5;
+const CORNERS = 1 << MOST_GROUPS;
 const SAMPLES = 32;
 const SAMPLE_SEED = 1;
 const ENVELOPE_DEG = [-10, 0, 10];
@@ -68,7 +69,7 @@ export function footprintBands(checked: CheckedScenario, question: BandQuestion)
   };
   const base = ask(checked);
   const groups = figureGroups(base.inputs);
-  const more = question.design === 'one-at-a-time' ? 0 : question.design === 'corners' ? 2 ** MOST_GROUPS : SAMPLES;
+  const more = question.design === 'one-at-a-time' ? 0 : question.design === 'corners' ? CORNERS : SAMPLES;
   const total = 1 + 2 * groups.length + more + ENVELOPE_DEG.length - 1;
   const tally = bandTally(places, cue);
   let done = 0;
