@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
+import { UnusableInput } from '@parasol/simulation/engagement';
 import { workerExecutor } from '@parasol/study/node';
 import type { RunDocument } from '@parasol/study/results';
 import { runScenario } from '@parasol/study/runs';
 import { type CheckedScenario, MAXIMUM_TRIALS } from '@parasol/study/scenario';
 import type { Command } from 'commander';
+import { BadInput } from './answer.ts';
 import { integerWithin } from './arguments.ts';
 import { progressBar } from './progress.ts';
 
@@ -26,6 +28,26 @@ export function runOptions(command: Command): Command {
     .option('--out <DIR>', 'folder to write; an existing one is refused');
 }
 
+/** What only the simulation can tell of a scenario, as issues of its file. */
+const asBadInput =
+  (scenario: CheckedScenario) =>
+  (error: unknown): never => {
+    if (!(error instanceof UnusableInput)) throw error;
+    const found = new Map(error.issues.map(({ path, message }) => [path, message]));
+    throw new BadInput(
+      [...found].map(([path, message]) => ({
+        file: scenario.id,
+        line: 0,
+        column: 0,
+        path,
+        received: 'the scenario as composed',
+        expected: 'elements that fit together',
+        unit: '',
+        message,
+      })),
+    );
+  };
+
 /** Runs scenarios one after the other on worker threads; an interrupt ends all of it and nothing is written. */
 export async function runAll(scenarios: readonly CheckedScenario[], options: RunOptions): Promise<RunDocument[]> {
   const executor = workerExecutor(options.workers ?? Math.min(8, availableParallelism()));
@@ -46,7 +68,9 @@ export async function runAll(scenarios: readonly CheckedScenario[], options: Run
           executor,
           signal: interrupt.signal,
           onProgress: ({ trialsDone, trials }) => bar.report(trialsDone, trials),
-        }).finally(bar.stop),
+        })
+          .catch(asBadInput(scenario))
+          .finally(bar.stop),
       );
     }
     return documents;

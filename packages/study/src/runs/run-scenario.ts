@@ -1,3 +1,4 @@
+import { inputIssues, UnusableInput } from '@parasol/simulation/engagement';
 import type { Column, RunDocument } from '../results/index.ts';
 import { type CheckedScenario, type ResolvedScenario, resolve } from '../scenario/index.ts';
 import { joinColumns } from './columns.ts';
@@ -24,7 +25,7 @@ export interface FinishedRun {
 /**
  * Simulates a resolved scenario: the same inputs, seed and number of trials give the same bytes wherever it is computed.
  *
- * @throws the signal's reason when aborted; nothing is kept then
+ * @throws the signal's reason when aborted, nothing is kept then; UnusableInput with every issue that the simulation itself finds
  */
 export async function simulate(resolved: ResolvedScenario, request: RunRequest = {}): Promise<FinishedRun> {
   const { scenario } = resolved.checked;
@@ -34,6 +35,8 @@ export async function simulate(resolved: ResolvedScenario, request: RunRequest =
   const cases = resolved.cases
     .filter(({ input }) => input.threats.length > 0)
     .map(({ raidId, input }) => ({ raidId, input }));
+  const problems = cases.flatMap(({ input }) => inputIssues(input));
+  if (problems.length > 0) throw new UnusableInput(problems);
   const executor = request.executor ?? localExecutor();
   const { signal, onProgress } = request;
   const results = await executor.run(shardsOf({ inputsSha256, cases, seed }, trials), {
