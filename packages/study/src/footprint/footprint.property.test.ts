@@ -94,6 +94,15 @@ describe('the defended area', () => {
   });
 });
 
+describe('flights flown before', () => {
+  it('give the same answers as flights flown anew, also when radars see less of the warheads', () => {
+    const fainter = scenario('epaa-phase-3', { 'assumptions.warheadRadarCrossSectionXM2': 0.003 });
+    const anew = footprint(fainter, question);
+    expect(footprintSha256(footprint(fainter, question, flown))).toBe(footprintSha256(anew));
+    expect(footprintSha256(anew)).not.toBe(footprintSha256(flown));
+  });
+});
+
 describe('the hash of a footprint', () => {
   it('is the same for the same question and another for another', () => {
     const again = footprint(scenario('epaa-phase-3'), question);

@@ -37,7 +37,7 @@ export function defaultRegion(): Region {
 /**
  * The defended area of a scenario: every missile of its raids from its launch area to every place of the region, met by whichever battery can.
  *
- * @param flown  flights already flown for the same places and missiles, when only the defence has changed
+ * @param flown  flights already flown for the same places and the same missiles from the same areas, when only the defence has changed
  */
 export function footprint(
   checked: CheckedScenario,
@@ -47,7 +47,11 @@ export function footprint(
   const resolved = resolve(checked);
   const sent = launchesOf(checked);
   const places = flown?.places ?? footprintPlaces(question.region, question.cellKm);
-  const flights = flown?.flights ?? footprintFlights(sent.launches, places);
+  // What radars see of a missile belongs to the scenario asked, even when the flights are those of another.
+  const flights =
+    flown === undefined
+      ? footprintFlights(sent.launches, places)
+      : { launches: sent.launches, flights: flown.flights.flights };
   const answers = askFootprint(resolved.input, flights);
   const byPath = new Map([...resolved.resolved, ...sent.resolved].map((figure) => [figure.path, figure]));
   return {

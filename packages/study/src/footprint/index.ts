@@ -3,6 +3,7 @@ export { type AnswersByCue, askFootprint, type Cue } from './ask.ts';
 export type { BandClass, BandClasses, BandPoint } from './band-tally.ts';
 export * from './bands.ts';
 export * from './columns.ts';
+export * from './comparison.ts';
 export * from './difference.ts';
 export * from './document.ts';
 export * from './flights.ts';
