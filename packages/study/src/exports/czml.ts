@@ -1,8 +1,8 @@
 import { secondsFromUtc, utcFromSeconds } from '@parasol/physics/time';
 import type { MapFlight, RunDocument } from '../results/index.ts';
 
-type Packet = Readonly<Record<string, unknown>>;
-type Rgba = readonly [number, number, number, number];
+export type Packet = Readonly<Record<string, unknown>>;
+export type Rgba = readonly [number, number, number, number];
 
 const STOPPED: Rgba = [0, 119, 90, 255];
 const LEAKED: Rgba = [184, 72, 10, 255];
@@ -49,17 +49,9 @@ function flightPacket(run: RunDocument, flight: MapFlight, endS: number): Packet
   };
 }
 
-/** Scene of a run for CesiumJS: places, and flights on the scenario clock. */
-export function runCzml(run: RunDocument): readonly Packet[] {
-  const endS = Math.max(1, ...run.flights.map((flight) => flight.launchTimeS + flight.impactS));
-  const interval = `${instant(run.epochUtc, 0)}/${instant(run.epochUtc, endS)}`;
-  const head: Packet = {
-    id: 'document',
-    name: run.name,
-    version: '1.0',
-    clock: { interval, currentTime: instant(run.epochUtc, 0), multiplier: 20, range: 'LOOP_STOP' },
-  };
-  const places = run.places
+/** Sites, launch areas and places as points with their names. */
+export const placePackets = (places: RunDocument['places']): Packet[] =>
+  places
     .filter(({ kind }) => kind in COLOUR)
     .map(
       ({ id, name, kind, longitudeDeg, latitudeDeg }): Packet => ({
@@ -76,5 +68,15 @@ export function runCzml(run: RunDocument): readonly Packet[] {
         },
       }),
     );
-  return [head, ...places, ...run.flights.map((flight) => flightPacket(run, flight, endS))];
+/** Scene of a run for CesiumJS: places, and flights on the scenario clock. */
+export function runCzml(run: RunDocument): readonly Packet[] {
+  const endS = Math.max(1, ...run.flights.map((flight) => flight.launchTimeS + flight.impactS));
+  const interval = `${instant(run.epochUtc, 0)}/${instant(run.epochUtc, endS)}`;
+  const head: Packet = {
+    id: 'document',
+    name: run.name,
+    version: '1.0',
+    clock: { interval, currentTime: instant(run.epochUtc, 0), multiplier: 20, range: 'LOOP_STOP' },
+  };
+  return [head, ...placePackets(run.places), ...run.flights.map((flight) => flightPacket(run, flight, endS))];
 }

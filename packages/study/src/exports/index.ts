@@ -3,6 +3,8 @@ export { instant, runCzml } from './czml.ts';
 export { EXPORT_FILES, type ExportFormat, exportRun } from './export-run.ts';
 export { type FlightState, flightStates } from './flight-states.ts';
 export { footprintCsv } from './footprint-csv.ts';
+export { footprintCzml } from './footprint-czml.ts';
+export { footprintGeojsonFile } from './footprint-geojson.ts';
 export { runGeojson, trackGeometry } from './geojson.ts';
 export { runKml } from './kml.ts';
 export { runOem } from './oem.ts';

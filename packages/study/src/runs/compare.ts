@@ -88,7 +88,7 @@ function meansByTrial({ values, shape }: PlainColumn): (number | null)[] {
 }
 
 /** Figures that are not the same in all runs; null where a run does not use one. */
-function differingInputs(runs: readonly RunDocument[]): ComparisonDocument['inputs'] {
+export function differingInputs(runs: readonly Pick<RunDocument, 'inputs'>[]): ComparisonDocument['inputs'] {
   const tables = runs.map(({ inputs }) => new Map(inputs.map((input) => [input.path, input])));
   const paths = [...new Set(tables.flatMap((table) => [...table.keys()]))].sort();
   return paths.flatMap((path) => {
