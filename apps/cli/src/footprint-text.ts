@@ -1,4 +1,10 @@
-import { type CountryShare, type FootprintBands, type FootprintDocument, PAIR_CLASSES } from '@parasol/study/footprint';
+import {
+  type CountryShare,
+  type DeniedLaunch,
+  type FootprintBands,
+  type FootprintDocument,
+  PAIR_CLASSES,
+} from '@parasol/study/footprint';
 import type { FootprintAgainst } from '@parasol/study/report';
 import { facts, shown, table } from './tables.ts';
 
@@ -121,3 +127,10 @@ export function againstText(found: FootprintDocument, { document, difference }: 
     ]),
   ].join('\n');
 }
+
+/** Launch area denied, by missile and country. */
+export const deniedText = (rows: readonly DeniedLaunch[]): string =>
+  table(
+    ['missile', 'launched from', 'reaches a capital from', 'of that denied'],
+    rows.map((row) => [row.missileId, row.country, percent(row.reachingFraction), percent(row.deniedFraction)]),
+  );

@@ -1,12 +1,10 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { footprintCsv } from '@parasol/study/exports';
 import {
   type BandDesign,
   type Cue,
   DEFAULT_BAND_CELL_KM,
   DEFAULT_CELL_KM,
   DEFAULT_REGION_ID,
+  deniedLaunch,
   type Footprint,
   type FootprintBands,
   type FootprintDocument,
@@ -15,50 +13,27 @@ import {
   footprintDocument,
   footprint as footprintOf,
 } from '@parasol/study/footprint';
-import { REGIONS, type Region, readDrawnRegion, regionNamed } from '@parasol/study/regions';
 import { type FootprintAgainst, renderFootprint } from '@parasol/study/report';
 import { assumptionSheetOf } from '@parasol/study/runs';
 import { type Command, Option } from 'commander';
-import { BadInput, optionIssue } from '../answer.ts';
-import { numberWithin } from '../arguments.ts';
-import { againstText, bandsText, footprintText } from '../footprint-text.ts';
+import { refuseExistingFiles, writeFile } from '../files.ts';
+import { type FootprintFiles, footprintFileOptions, namedFiles, writeFootprintFiles } from '../footprint-files.ts';
+import { type FootprintOptions, footprintQuestionOptions } from '../footprint-options.ts';
+import { againstText, bandsText, deniedText, footprintText } from '../footprint-text.ts';
 import { progressBar } from '../progress.ts';
+import { openRegion } from '../regions.ts';
 import { openScenarios } from '../scenarios.ts';
 import { answering } from '../verb.ts';
-import { refuseExisting } from './run.ts';
 
 interface Options {
   readonly cellKm: number;
   readonly region: string;
   readonly cue?: 'sensor-driven' | 'ideal';
   readonly against?: string;
+  readonly launchAreas?: boolean;
   readonly html?: string;
   readonly csv?: string;
   readonly bands?: BandDesign | true;
-}
-
-const SMALLEST_CELL_KM = 25;
-const LARGEST_CELL_KM = 1000;
-const MAXIMUM_BYTES = 1024 * 1024;
-
-/** A region by its word, or drawn in a GeoJSON file. */
-function openRegion(reference: string): Region {
-  const known = regionNamed(reference);
-  if (known !== undefined) return known;
-  const words = `${REGIONS.map(({ id }) => id).join(', ')}, or a GeoJSON file of at most 1 MiB`;
-  const text = readSmallFile(reference);
-  if (text === null) throw new BadInput([optionIssue('--region', reference, words)]);
-  const outcome = readDrawnRegion(text, reference);
-  if (outcome.kind === 'issues') throw new BadInput(outcome.issues);
-  return outcome.region;
-}
-
-function readSmallFile(path: string): string | null {
-  try {
-    return statSync(path).size <= MAXIMUM_BYTES ? readFileSync(path, 'utf8') : null;
-  } catch {
-    return null;
-  }
 }
 
 function bandsOf({ resolved, question }: Footprint, cue: Cue, kind: BandDesign | true): FootprintBands {
@@ -91,13 +66,7 @@ interface Told {
 function writeReport(file: string, { resolved, inputs }: Footprint, { document, bands, against }: Told): void {
   const more = { ...(bands === undefined ? {} : { bands }), ...(against === undefined ? {} : { against }) };
   const assumptionSheet = assumptionSheetOf(resolved);
-  writeText(file, renderFootprint(document, { places: resolved.places, inputs, assumptionSheet, ...more }));
-}
-
-function writeText(file: string, content: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-  process.stderr.write(`written: ${file}\n`);
+  writeFile(file, renderFootprint(document, { places: resolved.places, inputs, assumptionSheet, ...more }));
 }
 
 /** The defended area of a scenario. */
@@ -126,6 +95,10 @@ export function footprint(program: Command): void {
       ).choices(['one-at-a-time', 'corners', 'sampled']),
     )
     .option('--against <SCENARIO>', 'also what another scenario defends over the same places, and the difference')
+    .option(
+      '--launch-areas',
+      'also the coarse share of the launching countries from which no flight at a capital gets past',
+    )
     .option('--csv <FILE>', 'also write the table by country; an existing file is refused')
     .option('--html <FILE>', 'also write the map and tables as an offline HTML file; an existing one is refused');
   answering(
@@ -142,6 +115,7 @@ export function footprint(program: Command): void {
       const cue = options.cue ?? found.resolved.input.assumptions.cue;
       const document = footprintDocument(found, cue);
       const bands = options.bands === undefined ? undefined : bandsOf(found, cue, options.bands);
+      const denied = options.launchAreas === true ? deniedLaunch(found, cue) : undefined;
       const against = other === undefined ? undefined : againstOf(found, other, cue);
       if (options.html !== undefined) writeReport(options.html, found, { document, bands, against });
       if (options.csv !== undefined) writeText(options.csv, footprintCsv(document));
@@ -149,11 +123,13 @@ export function footprint(program: Command): void {
         json: {
           ...document,
           ...(against === undefined ? {} : { against: against.document, difference: against.difference }),
+          ...(denied === undefined ? {} : { launchAreaDenied: denied }),
           ...(bands === undefined ? {} : { bands }),
         },
         text: [
           footprintText(document),
           ...(against === undefined ? [] : [againstText(document, against)]),
+          ...(denied === undefined ? [] : [deniedText(denied)]),
           ...(bands === undefined ? [] : [bandsText(bands)]),
         ].join('\n\n'),
       };

@@ -4,6 +4,7 @@ export type { BandClass, BandClasses, BandPoint } from './band-tally.ts';
 export * from './bands.ts';
 export * from './columns.ts';
 export * from './comparison.ts';
+export * from './denied-launch.ts';
 export * from './difference.ts';
 export * from './document.ts';
 export * from './flights.ts';

@@ -20,6 +20,8 @@ export interface Launch {
   readonly partyId: string;
   readonly radarCrossSectionM2: Threat['radarCrossSectionM2'];
   readonly flyTo: (to: Geodetic) => MissileOutcome;
+  /** The same missile from anywhere. */
+  readonly flyBetween: (from: Geodetic, to: Geodetic) => MissileOutcome;
 }
 
 /**
@@ -48,6 +50,7 @@ export function launchesOf(
         partyId,
         radarCrossSectionM2: resolveCrossSections(missile, facts),
         flyTo: (to) => sendTo(place.site, to),
+        flyBetween: sendTo,
       });
     }
   }
