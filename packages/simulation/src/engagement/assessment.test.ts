@@ -44,7 +44,11 @@ function courseOf(input: SimulationInput) {
   const lines = (kind: string) => events.filter((event) => event.kind === kind);
   return {
     intercepts: lines('intercept').map(({ timeS, subjectId, detail }) => ({ timeS, subjectId, end: detail.end })),
-    assessments: lines('assessment').map(({ timeS, subjectId, detail }) => ({ timeS, subjectId, ...detail })),
+    assessments: lines('assessment').map(({ timeS, subjectId, detail }) => ({
+      timeS,
+      subjectId,
+      stopped: detail.stopped,
+    })),
   };
 }
 

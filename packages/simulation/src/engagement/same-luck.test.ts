@@ -22,7 +22,7 @@ const raid = (battery: Partial<SimulationInput['batteries'][number]>, shots: num
 };
 
 /** By trial, then missile: how each shot ended. */
-const endsOf = (input: SimulationInput): unknown[][] => {
+const endsOf = (input: SimulationInput): unknown[][][] => {
   const prepared = prepare(input);
   return Array.from({ length: TRIALS }, (_, trial) => {
     const { events } = runTrial(prepared, { seed: 5, trial, recordEvents: true });
