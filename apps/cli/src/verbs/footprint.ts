@@ -2,8 +2,6 @@ import {
   type BandDesign,
   type Cue,
   DEFAULT_BAND_CELL_KM,
-  DEFAULT_CELL_KM,
-  DEFAULT_REGION_ID,
   deniedLaunch,
   type Footprint,
   type FootprintBands,
@@ -25,14 +23,10 @@ import { openRegion } from '../regions.ts';
 import { openScenarios } from '../scenarios.ts';
 import { answering } from '../verb.ts';
 
-interface Options {
-  readonly cellKm: number;
-  readonly region: string;
-  readonly cue?: 'sensor-driven' | 'ideal';
+interface Options extends FootprintOptions, FootprintFiles {
   readonly against?: string;
   readonly launchAreas?: boolean;
   readonly html?: string;
-  readonly csv?: string;
   readonly bands?: BandDesign | true;
 }
 
@@ -71,23 +65,12 @@ function writeReport(file: string, { resolved, inputs }: Footprint, { document, 
 
 /** The defended area of a scenario. */
 export function footprint(program: Command): void {
-  const command = program
-    .command('footprint')
-    .description('which places a scenario defends, against every missile and launch area that reaches them')
-    .argument('<scenario>', 'scenario file or catalogue id')
-    .option(
-      '--cell-km <K>',
-      'side of a cell, km',
-      numberWithin(SMALLEST_CELL_KM, LARGEST_CELL_KM, 'km'),
-      DEFAULT_CELL_KM,
-    )
-    .option('--region <R>', 'europe, nato-2010, us, or a GeoJSON file', DEFAULT_REGION_ID)
-    .addOption(
-      new Option('--cue <C>', 'how a battery learns of a missile (without it: as the scenario says)').choices([
-        'sensor-driven',
-        'ideal',
-      ]),
-    )
+  const command = footprintQuestionOptions(
+    program
+      .command('footprint')
+      .description('which places a scenario defends, against every missile and launch area that reaches them')
+      .argument('<scenario>', 'scenario file or catalogue id'),
+  )
     .addOption(
       new Option(
         '--bands [design]',
@@ -99,14 +82,13 @@ export function footprint(program: Command): void {
       '--launch-areas',
       'also the coarse share of the launching countries from which no flight at a capital gets past',
     )
-    .option('--csv <FILE>', 'also write the table by country; an existing file is refused')
     .option('--html <FILE>', 'also write the map and tables as an offline HTML file; an existing one is refused');
+  footprintFileOptions(command);
   answering(
     command,
     'npx parasol footprint epaa-phase-3 --region europe --cell-km 100 --json',
-    (reference: string, options: Options) => {
-      refuseExisting(options.html);
-      refuseExisting(options.csv);
+    async (reference: string, options: Options) => {
+      refuseExistingFiles({ html: options.html, ...namedFiles(options) });
       const region = openRegion(options.region);
       const asked = options.against === undefined ? [reference] : [reference, options.against];
       const [found, other] = openScenarios(asked).map((checked) =>
@@ -118,7 +100,7 @@ export function footprint(program: Command): void {
       const denied = options.launchAreas === true ? deniedLaunch(found, cue) : undefined;
       const against = other === undefined ? undefined : againstOf(found, other, cue);
       if (options.html !== undefined) writeReport(options.html, found, { document, bands, against });
-      if (options.csv !== undefined) writeText(options.csv, footprintCsv(document));
+      await writeFootprintFiles(options, document, found.resolved.places);
       return {
         json: {
           ...document,

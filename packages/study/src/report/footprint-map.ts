@@ -8,7 +8,7 @@ import { html, type Markup } from './markup.ts';
 import { PALETTE } from './palette.ts';
 
 /** How one class of places is drawn: colour and hatching, so that it is told apart without colour too. */
-interface Look {
+export interface Look {
   readonly name: string;
   readonly colour: string;
   readonly pattern: Markup;
@@ -28,7 +28,7 @@ const NOT_THREATENED: Look = {
   words: 'not threatened: no missile of the scenario reaches it',
 };
 
-const CLASS_LOOKS: readonly Look[] = [
+export const CLASS_LOOKS: readonly Look[] = [
   {
     name: 'defended',
     colour: PALETTE.stopped,
@@ -52,7 +52,7 @@ const PAIR_LOOKS: readonly Look[] = [
   NOT_THREATENED,
 ];
 
-const swatch = ({ colour, pattern }: Look): Markup =>
+export const swatch = ({ colour, pattern }: Look): Markup =>
   html`<rect width="8" height="8" fill="${colour}" fill-opacity=".62"/>${pattern}`;
 
 /** d3-geo takes clockwise rings; ours are those of RFC 7946. */
