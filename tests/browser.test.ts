@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { liveWorker } from '@parasol/study/node';
 import { build } from 'esbuild';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,17 +18,18 @@ const FLAGS = [
 ];
 if (CHROMIUM === undefined) process.stderr.write('skipped: no Chromium on this machine, so no test in a browser\n');
 
-/** The program of a page: the same functions as in Node, called by name. */
-const ENTRY = fileURLToPath(new URL('./browser/page.ts', import.meta.url));
+/** Programs of a page, the same functions as in Node and called by name, and of a worker that a page starts. */
+const PROGRAMS = ['page', 'live', 'live.worker'];
+const entryOf = (program: string): string => fileURLToPath(new URL(`./browser/${program}.ts`, import.meta.url));
 
 describe.skipIf(CHROMIUM === undefined)('the same bits in a browser', () => {
   let server: Server;
   let browser: Browser;
-  let bundle: string;
 
   beforeAll(async () => {
     const { outputFiles } = await build({
-      entryPoints: [ENTRY],
+      entryPoints: Object.fromEntries(PROGRAMS.map((program) => [program, entryOf(program)])),
+      outdir: '/',
       bundle: true,
       format: 'esm',
       platform: 'browser',
@@ -35,14 +37,13 @@ describe.skipIf(CHROMIUM === undefined)('the same bits in a browser', () => {
       write: false,
       logLevel: 'silent',
     });
-    bundle = outputFiles[0].text;
+    const scripts = new Map(outputFiles.map(({ path, text }) => [path, text]));
     server = createServer((request, response) => {
-      const isScript = request.url === '/page.js';
-      response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+      const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+      const script = scripts.get(pathname);
+      response.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript');
       response.end(
-        isScript
-          ? bundle
-          : '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>',
+        script ?? `<!doctype html><link rel="icon" href="data:,"><script type="module" src="${pathname}.js"></script>`,
       );
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -54,15 +55,34 @@ describe.skipIf(CHROMIUM === undefined)('the same bits in a browser', () => {
     server?.close();
   });
 
-  it('gives elementary functions, runs, defended areas and sensor coverage as Node does', async () => {
-    const here = await import('./browser/page.ts');
+  /** What a function of one of the programs gives in the browser, and the faults of its page. */
+  async function callThere(program: string, name: string): Promise<{ value: unknown; faults: readonly string[] }> {
     const page = await browser.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    await page.waitForFunction(() => 'sameBits' in globalThis);
-    const there = await page.evaluate(() => (globalThis as unknown as { sameBits: () => Promise<unknown> }).sameBits());
-    expect(faults).toEqual([]);
-    expect(there).toEqual(await here.sameBits());
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${program}`);
+    await page.waitForFunction((key) => key in globalThis, name);
+    const value = await page.evaluate(
+      (key) => (globalThis as unknown as Record<string, () => Promise<unknown>>)[key]?.(),
+      name,
+    );
+    await page.close();
+    return { value, faults };
+  }
+
+  it('gives elementary functions, runs, defended areas and sensor coverage as Node does', async () => {
+    const here = await import('./browser/page.ts');
+    const there = await callThere('page', 'sameBits');
+    expect(there).toEqual({ value: await here.sameBits(), faults: [] });
+  }, 180_000);
+
+  it('gives the live footprint in a module worker as a thread of Node does', async () => {
+    const { liveDigests } = await import('./browser/live.ts');
+    const live = liveWorker();
+    const here = await liveDigests(live);
+    await live.close();
+    const there = await callThere('live', 'liveInWorker');
+    expect(there).toEqual({ value: here, faults: [] });
+    expect(here).toMatchObject({ last: 'shown', fault: 'Error: no battery nobody', settled: { kind: 'settled' } });
   }, 180_000);
 });
