@@ -9,6 +9,10 @@ import { ecef } from '../frames/index.ts';
 import { asin, cos, HALF_PI, sin } from '../quantities/index.ts';
 import type { KinematicInterceptor } from './interceptor-model.ts';
 
+/** The model states a burnout altitude, so its boost is a climb. */
+export const isClimbing = (model: KinematicInterceptor): model is Required<KinematicInterceptor> =>
+  model.burnoutAltitudeM !== undefined;
+
 /**
  * Burnout altitude that is flown: the stated one, or as high as the speed carries the interceptor straight up without braking.
  *

@@ -14,7 +14,7 @@ import {
 import type { Earth } from '../earth/index.ts';
 import { type BoostSchedule, boostSchedule } from '../propulsion/index.ts';
 import { cos, HALF_PI, sin } from '../quantities/index.ts';
-import { interceptorClimb, leastBurnoutAngleRad } from './climb.ts';
+import { interceptorClimb, isClimbing, leastBurnoutAngleRad } from './climb.ts';
 import {
   EXO_VERTICAL_RISE_M,
   type InterceptorModel,
@@ -89,9 +89,6 @@ function boostStraight(work: Workspace, model: KinematicInterceptor, elevationRa
   }
   work.logged = nodes + 1;
 }
-
-const isClimbing = (model: KinematicInterceptor): model is Required<KinematicInterceptor> =>
-  model.burnoutAltitudeM !== undefined;
 
 /** The same for a smooth climb to the burnout altitude. */
 function boostClimbing(

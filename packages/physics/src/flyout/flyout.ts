@@ -1,6 +1,8 @@
 import type { FlyoutTable } from '../flight/index.ts';
+import { isClimbing } from './climb.ts';
 import { type FanOptions, interceptorFan } from './fan.ts';
 import type { InterceptorModel } from './interceptor-model.ts';
+import { withSlowerFlights } from './slower-flights.ts';
 import { DEFAULT_FLYOUT_GRID, type FlyoutGrid, flyoutTableFromFan } from './table-from-fan.ts';
 
 export interface FlyoutOptions extends Omit<FanOptions, 'flights'> {
@@ -20,8 +22,10 @@ export const DEFAULT_FLIGHTS = 361;
  * @omits   divert of the kill vehicle; turning of the Earth (see `aimPointForFlyout`)
  * @checked validation/interceptors
  */
-export const flyoutTable = (model: InterceptorModel, options: FlyoutOptions): FlyoutTable =>
-  flyoutTableFromFan(
+export function flyoutTable(model: InterceptorModel, options: FlyoutOptions): FlyoutTable {
+  const full = flyoutTableFromFan(
     interceptorFan(model, { ...options, flights: options.flights ?? DEFAULT_FLIGHTS }),
     options.grid ?? DEFAULT_FLYOUT_GRID,
   );
+  return model.kind === 'kinematic' && isClimbing(model) ? withSlowerFlights(full, model, options) : full;
+}

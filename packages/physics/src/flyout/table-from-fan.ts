@@ -101,4 +101,4 @@ export function flyoutTableFromFan(fan: InterceptorFan, grid: FlyoutGrid): Flyou
 }
 
 /** Raised whenever equal inputs would give another table. */
-export const FLYOUT_MODEL_VERSION = 'flyout-2';
+export const FLYOUT_MODEL_VERSION = 'flyout-3';

@@ -8,6 +8,9 @@ import type { Facts } from './facts.ts';
 
 const M_PER_KM = 1000;
 
+/** Cells of at most 10 km in height for an interceptor of 1,000 km ceiling, and of 35 km along the ground out to 10,000 km. */
+const GRID = { chordCount: 320, altitudeCount: 128 };
+
 /** Fly-out tables already made, by the content of what they were made from. */
 const tables = new Map<string, FlyoutTable>();
 const MOST_TABLES = 64;
@@ -24,6 +27,7 @@ export function resolveInterceptor(id: string, facts: Facts): InterceptorType {
       burnoutSpeedMPerS: number('burnoutSpeedKmPerS') * M_PER_KM,
       burnoutAltitudeM: number('burnoutAltitudeKm') * M_PER_KM,
       maximumFlightTimeS,
+      ceilingM: number('maximumInterceptAltitudeKm') * M_PER_KM,
       maximumRangeM: maximumRangeKm === undefined ? null : maximumRangeKm * M_PER_KM,
     }),
     minimumInterceptAltitudeM: number('minimumInterceptAltitudeKm') * M_PER_KM,
@@ -39,6 +43,8 @@ interface TableInputs {
   readonly burnoutSpeedMPerS: number;
   readonly burnoutAltitudeM: number;
   readonly maximumFlightTimeS: number;
+  /** Top of the table. */
+  readonly ceilingM: number;
   /** Published reach: nothing is flown to beyond it; null = what the speed gives. */
   readonly maximumRangeM: number | null;
 }
@@ -47,10 +53,10 @@ function cachedTable(inputs: TableInputs): FlyoutTable {
   const key = contentKey({ ...inputs, earth: WGS_84.id, model: FLYOUT_MODEL_VERSION });
   const known = tables.get(key);
   if (known !== undefined) return known;
-  const { burnTimeS, burnoutSpeedMPerS, burnoutAltitudeM, maximumFlightTimeS, maximumRangeM } = inputs;
+  const { burnTimeS, burnoutSpeedMPerS, burnoutAltitudeM, ceilingM, maximumFlightTimeS, maximumRangeM } = inputs;
   const made = flyoutTable(
     { kind: 'kinematic', burnTimeS, burnoutSpeedMPerS, burnoutAltitudeM },
-    { earth: WGS_84, atmosphere: VACUUM, maximumFlightTimeS },
+    { earth: WGS_84, atmosphere: VACUUM, maximumFlightTimeS, grid: { ...GRID, maximumAltitudeM: ceilingM } },
   );
   const table = {
     ...(maximumRangeM === null ? made : withinRange(made, maximumRangeM)),
