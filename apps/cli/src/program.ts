@@ -7,6 +7,7 @@ import { coverage } from './verbs/coverage.ts';
 import { exportVerb } from './verbs/export.ts';
 import { flight } from './verbs/flight.ts';
 import { footprint } from './verbs/footprint.ts';
+import { footprints } from './verbs/footprints.ts';
 import { leakage } from './verbs/leakage.ts';
 import { missile } from './verbs/missile.ts';
 import { report } from './verbs/report.ts';
@@ -19,6 +20,7 @@ const VERBS = [
   run,
   compare,
   footprint,
+  footprints,
   statements,
   coverage,
   report,

@@ -24,7 +24,22 @@ const ownSentence = (found: FootprintDocument): string =>
 const people = ({ areaKm2, population }: PairShare): string =>
   `${million(areaKm2)} million km² and ${million(population)} million people of towns`;
 
-function differenceSentences(base: FootprintDocument, other: FootprintDocument, found: FootprintDifference): string[] {
+/** Part of the people of threatened towns that at least so many shots protect. */
+function withShots({ atLeastShots, population, threatenedPopulation }: FootprintDocument, count: number): number {
+  const fraction = atLeastShots.find(({ shots }) => shots === count)?.populationFraction ?? 0;
+  return threatenedPopulation === 0 ? 0 : (fraction * population) / threatenedPopulation;
+}
+
+/** Two defences of the same places can still differ in how often they can shoot. */
+function shotsSentence(base: FootprintDocument, other: FootprintDocument): string {
+  const [two, three] = [2, 3].map((count) => [base, other].map((found) => percent(withShots(found, count))));
+  const [stopped, stoppedByOther] = [base, other].map((found) =>
+    percent(found.protectedFractionOfThreatened.populationFraction),
+  );
+  return `Shots at every missile, for people of threatened towns: two or more for ${two[0]} under ${base.name} and ${two[1]} under ${other.name}, three or more for ${three[0]} and ${three[1]}; with the kill probability and discrimination of the sheet ${stopped} and ${stoppedByOther} of the missiles are stopped.`;
+}
+
+function placesSentences(base: FootprintDocument, other: FootprintDocument, found: FootprintDifference): string[] {
   const { both, neither, 'only-first': lost, 'only-second': gained } = found.classes;
   if (gained.areaKm2 + gained.population + lost.areaKm2 + lost.population === 0)
     return [`${other.name} defends the same places as ${base.name}.`];
@@ -35,6 +50,15 @@ function differenceSentences(base: FootprintDocument, other: FootprintDocument, 
   return [
     `${other.name} against ${base.name}: gains ${people(gained)}; loses ${people(lost)}; both defend ${people(both)}; neither ${people(neither)}.`,
     ...(capitals.length === 0 ? [] : [`Of capitals, ${other.name} ${capitals.join(' and ')} against ${base.name}.`]),
-    `${found.inputs.length} figures differ between ${base.name} and ${other.name}.`,
   ];
 }
+
+const differenceSentences = (
+  base: FootprintDocument,
+  other: FootprintDocument,
+  found: FootprintDifference,
+): string[] => [
+  ...placesSentences(base, other, found),
+  ...(base.threatenedPopulation === 0 ? [] : [shotsSentence(base, other)]),
+  `${found.inputs.length} figures differ between ${base.name} and ${other.name}.`,
+];

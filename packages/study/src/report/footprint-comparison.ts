@@ -62,6 +62,8 @@ const RESULTS: readonly (readonly [string, (found: FootprintDocument) => string]
   ['with an ideal cue, million km²', ({ idealCue }) => million(idealCue.defendedAreaKm2)],
   ['people defended', ({ populationDefendedFraction }) => percent(populationDefendedFraction)],
   ['people defended, of the threatened', (found) => percent(found.populationFractionOfThreatened)],
+  ['area with two shots or more', ({ atLeastShots }) => percent(atLeastShots[1].areaFraction)],
+  ['people with two shots or more', ({ atLeastShots }) => percent(atLeastShots[1].populationFraction)],
   ['capitals defended, of the threatened', ({ capitals }) => `${capitals.defended} of ${capitals.threatened}`],
   [
     'missiles stopped, mean over threatened people',
