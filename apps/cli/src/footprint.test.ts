@@ -70,3 +70,46 @@ describe('footprint', () => {
     expect(existsSync(out)).toBe(false);
   });
 });
+
+describe('the files of a footprint', () => {
+  const box = join(folder, 'small.geojson');
+  const ring = [
+    [22, 43],
+    [27, 43],
+    [27, 46],
+    [22, 46],
+    [22, 43],
+  ];
+  writeFileSync(box, JSON.stringify({ type: 'Polygon', coordinates: [ring] }));
+  const named = (name: string): string => join(folder, 'files', name);
+  const words = ['footprint', 'third-site', '--region', box];
+
+  it('writes every format, the picture twice as large as its drawing', () => {
+    const files = ['svg', 'png', 'geojson', 'czml'].flatMap((format) => [`--${format}`, named(`map.${format}`)]);
+    answerOf(...words, ...files);
+    const png = readFileSync(named('map.png'));
+    expect([...png.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const [, width, height] = readFileSync(named('map.svg'), 'utf8').match(/width="(\d+)" height="(\d+)"/) ?? [];
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+    expect(JSON.parse(readFileSync(named('map.geojson'), 'utf8'))).toHaveProperty('caveat');
+    expect(JSON.parse(readFileSync(named('map.czml'), 'utf8'))[0]).toHaveProperty('version', '1.0');
+  });
+
+  it('refuses a file that is there, or one name for two files, and writes nothing', () => {
+    const [there, other] = [named('there.svg'), named('other.csv')];
+    writeFileSync(there, 'mine');
+    const first = parasol(...words, '--svg', there, '--csv', other);
+    expect([first.code, existsSync(other), readFileSync(there, 'utf8')]).toEqual([2, false, 'mine']);
+    expect(parasol(...words, '--csv', other, '--geojson', other).code).toBe(2);
+    expect(existsSync(other)).toBe(false);
+  });
+
+  it('compares several over the same places', () => {
+    const html = named('compared.html');
+    const answer = answerOf('footprints', 'third-site', 'epaa-phase-3', '--region', box, '--html', html);
+    expect(answer.footprints).toHaveLength(2);
+    expect(answer.differences).toHaveLength(1);
+    expect((answer.inputs as unknown[]).length).toBeGreaterThan(0);
+    expect(readFileSync(html, 'utf8')).toContain('Coverage is not protection');
+  });
+});

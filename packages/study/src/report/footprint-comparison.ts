@@ -20,6 +20,10 @@ const PAIR_WORDS: Readonly<Record<PairClass, string>> = {
   'not-threatened': 'not threatened',
 };
 
+/** Width of a map beside others and of one alone, in its own units. */
+const BESIDE = 560;
+const ALONE = 940;
+
 const sitesOf = (places: readonly MapPlace[]): MapPlace[] => places.filter(({ kind }) => kind !== 'target');
 
 /** All maps in one window, so that they share one scale. */
@@ -27,7 +31,7 @@ function maps({ footprints }: FootprintComparison, places: readonly (readonly Ma
   const [base] = footprints;
   const drawn = footprints.map((found, i) => {
     const run = { name: found.name, places: sitesOf(places[i]), flights: [], ledger: [] };
-    const map = runMap(run, footprintWindow(base), footprintUnderlay(found, `map-${i}`));
+    const map = runMap(run, footprintWindow(base, BESIDE), footprintUnderlay(found, `map-${i}`));
     return figureBlock(map, html``, `${found.name} (${found.architecture.status}), cue ${found.cue}.`);
   });
   return html`<div style="display:grid;grid-template-columns:repeat(auto-fit,minmax(22rem,1fr));gap:0 1.2rem">${drawn}</div>
@@ -42,7 +46,7 @@ function differenceSection(
 ): Markup {
   const other = others[index];
   const run = { name: `${other.name} against ${base.name}`, places: sitesOf(places), flights: [], ledger: [] };
-  const map = runMap(run, footprintWindow(base), differenceUnderlay(base, found, `difference-${index}`));
+  const map = runMap(run, footprintWindow(base, ALONE), differenceUnderlay(base, found, `difference-${index}`));
   return html`<h3>${other.name} against ${base.name}</h3>
 ${figureBlock(map, html`${differenceLegend()}<p class="caveat">${COVERAGE_IS_NOT_PROTECTION}</p>`, `First: ${base.name}. Second: ${other.name}, whose sites are shown.`)}
 ${table(
@@ -136,7 +140,7 @@ export function renderFootprintComparison(
 ${differences.map((found, index) => differenceSection(comparison, found, { index, places: places[index + 1] }))}
 <h2 id="countries">By country</h2>${countryTable(comparison)}
 <h2 id="certificate">Certificate</h2>
-<p><code>npx parasol footprints ${footprints.map(({ scenarioId }) => scenarioId).join(' ')} --cell-km ${cellKm} --cue ${cue} --json</code></p>
+<p><code>npx parasol footprints ${footprints.map(({ scenarioId }) => scenarioId).join(' ')} --region ${region.id.startsWith('drawn-') ? 'REGION.geojson' : region.id} --cell-km ${cellKm} --cue ${cue} --json</code></p>
 ${table(
   ['footprint', 'SHA-256', 'inputs SHA-256'],
   footprints.map((found) => [

@@ -7,6 +7,7 @@ import { html, type Markup, ready } from './markup.ts';
 import { PALETTE } from './palette.ts';
 import { fixed } from './wording.ts';
 
+const MAP_WIDTH = 940;
 const MARGIN = 20;
 const HEAD = 74;
 const LINE = 19;
@@ -72,7 +73,7 @@ const textLines = (lines: readonly string[], y: number, fill: string): Markup =>
  * @returns       SVG text, the same bytes for the same footprint
  */
 export function footprintPicture(found: FootprintDocument, places: readonly MapPlace[]): string {
-  const window = footprintWindow(found);
+  const window = footprintWindow(found, MAP_WIDTH);
   const run = { name: found.name, places: places.filter(({ kind }) => kind !== 'target'), flights: [], ledger: [] };
   const drawn = runMap(run, window, footprintUnderlay(found, 'picture')).markup;
   const map = ready(

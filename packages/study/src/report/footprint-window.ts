@@ -6,19 +6,27 @@ import { europeToIran, type MapWindow, overThePole } from './map.ts';
 const RAD_PER_DEG = Math.PI / 180;
 const KM_PER_RAD = 6371.0088;
 const MARGIN = 24;
-const WIDTH = 940;
-const HEIGHT = 640;
+/** Height of a window, of its width. */
+const TALL = 0.68;
+/** Side of the round window, of the width of the others. */
+const ROUND = 0.8;
 
 type Seen = Pick<FootprintDocument, 'region' | 'byCountry' | 'geojson'>;
 
-/** The window in which the region of a footprint is seen: the whole region, and the launch areas where that leaves it large enough. */
-export function footprintWindow(found: Seen): MapWindow {
-  if (found.region.id === 'us' || found.region.id.startsWith('drawn-')) return aroundCells(found);
+/**
+ * The window in which the region of a footprint is seen: the whole region, and the launch areas where that leaves it large enough.
+ *
+ * @param width  of the drawing, in its own units: the letters on a map keep their size, so that a smaller one has larger letters
+ */
+export function footprintWindow(found: Seen, width: number): MapWindow {
+  const height = Math.round(TALL * width);
+  if (found.region.id === 'us' || found.region.id.startsWith('drawn-')) return aroundCells(found, width, height);
   const acrossTheOcean = found.byCountry.some(({ country }) => country === 'US' || country === 'CA');
-  return acrossTheOcean ? overThePole(760, 760) : europeToIran(WIDTH, HEIGHT);
+  const side = Math.round(ROUND * width);
+  return acrossTheOcean ? overThePole(side, side) : europeToIran(width, height);
 }
 
-function aroundCells({ region, geojson }: Seen): MapWindow {
+function aroundCells({ region, geojson }: Seen, width: number, height: number): MapWindow {
   const positions = geojson.features.flatMap(({ geometry, properties }) =>
     properties?.kind === 'class' ? (geometry as MultiPolygon).coordinates.flat(2) : [],
   );
@@ -29,16 +37,16 @@ function aroundCells({ region, geojson }: Seen): MapWindow {
     .fitExtent(
       [
         [MARGIN, MARGIN],
-        [WIDTH - MARGIN, HEIGHT - 2 * MARGIN],
+        [width - MARGIN, height - 2 * MARGIN],
       ],
       { type: 'MultiPoint', coordinates: positions },
     )
     .clipExtent([
       [0, 0],
-      [WIDTH, HEIGHT],
+      [width, height],
     ]);
-  const widthKm = (WIDTH * KM_PER_RAD) / projection.scale();
-  return { title: region.name, width: WIDTH, height: HEIGHT, projection, scaleBarKm: roundBelow(widthKm / 5) };
+  const widthKm = (width * KM_PER_RAD) / projection.scale();
+  return { title: region.name, width, height, projection, scaleBarKm: roundBelow(widthKm / 5) };
 }
 
 /** Middle of some positions as directions from the centre of the Earth, so that 180 degrees is no edge. */
