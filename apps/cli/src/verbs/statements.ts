@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { statements as catalogued } from '@parasol/catalog/statements';
 import { FOOTPRINT_CAVEAT } from '@parasol/study/footprint';
+import { renderStatements } from '@parasol/study/report';
 import { didYouMean, nearest } from '@parasol/study/scenario';
 import { type StatementRow, statementEvaluator } from '@parasol/study/statements';
 import type { Command } from 'commander';
@@ -7,6 +9,7 @@ import { BadInput, optionIssue } from '../answer.ts';
 import { progressBar } from '../progress.ts';
 import { shown, table } from '../tables.ts';
 import { answering } from '../verb.ts';
+import { refuseExisting } from './run.ts';
 
 const signed = (value: number, digits: number): string => `${value < 0 ? '−' : '+'}${shown(Math.abs(value), digits)}`;
 
@@ -60,21 +63,31 @@ export function statements(program: Command): void {
   const command = program
     .command('statements')
     .description('published statements about coverage and reach: reproduced or not, by how much, and what decides it')
-    .argument('[ids...]', 'statements of the catalogue (without: all)');
-  answering(command, 'npx parasol statements europe-three-sites gmd-fifty-states --json', (ids: string[]) => {
-    const known = Object.keys(catalogued);
-    const issues = ids
-      .filter((id) => !known.includes(id))
-      .map((id) => optionIssue('statement', id, `one of ${known.join(', ')}${didYouMean(nearest(id, known))}`));
-    if (issues.length > 0) throw new BadInput(issues);
-    const chosen = ids.length === 0 ? known : known.filter((id) => ids.includes(id));
-    const evaluate = statementEvaluator();
-    const bar = progressBar('statements');
-    const rows = chosen.map((id, i) => {
-      bar.report(i, chosen.length);
-      return evaluate(catalogued[id]);
-    });
-    bar.stop();
-    return { json: { statements: rows, caveat: FOOTPRINT_CAVEAT }, text: text(rows) };
-  });
+    .argument('[ids...]', 'statements of the catalogue (without: all)')
+    .option(
+      '--html <FILE>',
+      'also write the table with sensitivities as an offline HTML file; an existing one is refused',
+    );
+  answering(
+    command,
+    'npx parasol statements europe-three-sites gmd-fifty-states --json',
+    (ids: string[], options: { readonly html?: string }) => {
+      refuseExisting(options.html);
+      const known = Object.keys(catalogued);
+      const issues = ids
+        .filter((id) => !known.includes(id))
+        .map((id) => optionIssue('statement', id, `one of ${known.join(', ')}${didYouMean(nearest(id, known))}`));
+      if (issues.length > 0) throw new BadInput(issues);
+      const chosen = ids.length === 0 ? known : known.filter((id) => ids.includes(id));
+      const evaluate = statementEvaluator();
+      const bar = progressBar('statements');
+      const rows = chosen.map((id, i) => {
+        bar.report(i, chosen.length);
+        return evaluate(catalogued[id]);
+      });
+      bar.stop();
+      if (options.html !== undefined) writeFileSync(options.html, renderStatements(rows));
+      return { json: { statements: rows, caveat: FOOTPRINT_CAVEAT }, text: text(rows) };
+    },
+  );
 }

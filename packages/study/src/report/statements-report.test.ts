@@ -1,0 +1,54 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import type { StatementRow } from '../statements/index.ts';
+import { renderStatements } from './index.ts';
+import { HOSTILE_NAME } from './testing/sample-comparison.ts';
+
+const row = (id: string, verdict: StatementRow['verdict']): StatementRow => ({
+  id,
+  name: HOSTILE_NAME,
+  text: 'Two sites cover the islands.',
+  reading: 'Nearly all people live in places that are defended.',
+  row: 'ROW',
+  sources: [{ id: 's', title: 'A source', year: 2009 }],
+  confidence: 'read',
+  verdict,
+  marginS: -42,
+  marginFraction: null,
+  found: [{ name: 'people', value: 0.912, unit: 'share of people' }],
+  controls: [
+    { name: 'Guam is not covered', comesOut: true, decidedBy: [], marginS: null, marginFraction: null, found: [] },
+  ],
+  assumptions: [
+    {
+      path: 'assumptions.launchDelayS',
+      label: 'delay',
+      value: 60,
+      flips: true,
+      trials: [{ value: 0, verdict: 'reproduced', marginS: 18, marginFraction: null }],
+    },
+  ],
+  decidedBy: ['assumptions.launchDelayS'],
+  assumptionSheetVersion: 1,
+  criterionSheetVersion: 1,
+});
+
+describe('the page of statements', () => {
+  const text = renderStatements([row('one', 'reproduced'), row('two', 'not reproduced')]);
+  const { document } = parseHTML(text);
+
+  it('counts, links and tells margin, control and what decides', () => {
+    expect(document.body.textContent).toContain('1 of 2 are reproduced');
+    for (const link of document.querySelectorAll('table a')) {
+      expect(document.getElementById(String(link.getAttribute('href')).slice(1))).not.toBeNull();
+    }
+    expect(document.body.textContent).toContain('−42 s');
+    expect(document.body.textContent).toContain('1 of 1');
+    expect(document.body.textContent).toContain('launch delay');
+  });
+
+  it('shows hostile names as text and reaches for nothing outside', () => {
+    expect(text).not.toContain('<img');
+    expect(document.querySelectorAll('script, img, iframe')).toHaveLength(0);
+  });
+});
