@@ -22,7 +22,7 @@ const million = (value: number): string => shown(value / 1e6, 2);
 const signed = (value: number): string => (value > 0 ? `+${million(value)}` : million(value));
 
 const RESULTS: readonly (readonly [string, (found: FootprintDocument) => string])[] = [
-  ['status', ({ architecture }) => architecture.status],
+  ['status, where it starts', ({ architecture }) => architecture.status],
   ['threatened, M km²', ({ threatenedAreaKm2 }) => million(threatenedAreaKm2)],
   ['defended, M km²', ({ defendedAreaKm2 }) => million(defendedAreaKm2)],
   ['with an ideal cue, M km²', ({ idealCue }) => million(idealCue.defendedAreaKm2)],

@@ -1,4 +1,5 @@
 import type { Feature, MultiPolygon } from 'geojson';
+import { differingInputs } from '../runs/index.ts';
 import { summaryOf } from './answers.ts';
 import type { Cue } from './ask.ts';
 import type { Footprint } from './footprint.ts';
@@ -72,7 +73,7 @@ export function footprintDifference(first: Footprint, second: Footprint, cue: Cu
         populationFractionSecond: there?.populationFraction ?? null,
       };
     }),
-    inputs: changedInputs(first, second),
+    inputs: differingInputs([first, second]),
     features: PAIR_CLASSES.map((name) =>
       featureOfCells(
         places.cells.filter((_, place) => classes[place] === name),
@@ -102,14 +103,4 @@ function shareOf({ places }: Footprint, classes: readonly PairClass[], name: Pai
     population: towns.reduce((sum, { populationCount }) => sum + populationCount, 0),
     capitals: towns.filter(({ capital }) => capital).map((town) => town.name),
   };
-}
-
-function changedInputs(first: Footprint, second: Footprint): FootprintDifference['inputs'] {
-  const tables = [first, second].map(({ inputs }) => new Map(inputs.map((figure) => [figure.path, figure])));
-  const paths = [...new Set(tables.flatMap((table) => [...table.keys()]))].sort();
-  return paths.flatMap((path) => {
-    const figures = tables.map((table) => table.get(path));
-    const values = figures.map((figure) => figure?.value ?? null);
-    return values[0] === values[1] ? [] : [{ path, unit: figures.find(Boolean)?.unit ?? null, values }];
-  });
 }

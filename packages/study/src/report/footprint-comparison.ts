@@ -32,7 +32,7 @@ function maps({ footprints }: FootprintComparison, places: readonly (readonly Ma
   const drawn = footprints.map((found, i) => {
     const run = { name: found.name, places: sitesOf(places[i]), flights: [], ledger: [] };
     const map = runMap(run, footprintWindow(base, BESIDE), footprintUnderlay(found, `map-${i}`));
-    return figureBlock(map, html``, `${found.name} (${found.architecture.status}), cue ${found.cue}.`);
+    return figureBlock(map, html``, `${found.name}, cue ${found.cue}.`);
   });
   return html`<div style="display:grid;grid-template-columns:repeat(auto-fit,minmax(22rem,1fr));gap:0 1.2rem">${drawn}</div>
 ${footprintLegend()}<p class="caveat">${COVERAGE_IS_NOT_PROTECTION}</p>
@@ -60,7 +60,7 @@ ${table(
 }
 
 const RESULTS: readonly (readonly [string, (found: FootprintDocument) => string])[] = [
-  ['status', ({ architecture }) => architecture.status],
+  ['status of the architecture it starts from', ({ architecture }) => architecture.status],
   ['threatened area, million km²', ({ threatenedAreaKm2 }) => million(threatenedAreaKm2)],
   ['defended area, million km²', ({ defendedAreaKm2 }) => million(defendedAreaKm2)],
   ['with an ideal cue, million km²', ({ idealCue }) => million(idealCue.defendedAreaKm2)],
