@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { writeRunFolder } from '@parasol/study/node';
 import { RAIDS_ARE_ALTERNATIVES } from '@parasol/study/report';
 import type { RunDocument } from '@parasol/study/results';
+import { runTracks } from '@parasol/study/runs';
+import { resolve } from '@parasol/study/scenario';
 import type { Command } from 'commander';
 import { BadInput, optionIssue } from '../answer.ts';
 import { type RunOptions, runAll, runOptions } from '../running.ts';
@@ -84,9 +86,11 @@ export function run(program: Command): void {
     'npx parasol run third-site --trials 500 --out runs/third-site',
     async (reference: string, options: RunOptions) => {
       refuseExisting(options.out);
-      const [document] = await runAll(openScenarios([reference]), options);
+      const scenarios = openScenarios([reference]);
+      const [document] = await runAll(scenarios, options);
       if (options.out !== undefined) {
-        const written = writeRunFolder(document, options.out);
+        const tracks = runTracks(resolve(scenarios[0]), document.seed);
+        const written = writeRunFolder(document, tracks, options.out);
         if (written.kind === 'exists')
           throw new BadInput([optionIssue('--out', options.out, 'a folder that does not exist yet')]);
         process.stderr.write(`run folder: ${written.folder}\n`);

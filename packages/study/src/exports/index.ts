@@ -9,3 +9,4 @@ export { runGeojson, trackGeometry } from './geojson.ts';
 export { runKml } from './kml.ts';
 export { runOem } from './oem.ts';
 export { flightsParquet } from './parquet.ts';
+export { tracksParquet } from './tracks-parquet.ts';

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { flightsParquet, ledgerCsv, runCzml } from '../exports/index.ts';
+import { ledgerCsv, runCzml, tracksParquet } from '../exports/index.ts';
 import { renderReport } from '../report/index.ts';
 import type { RunDocument } from '../results/index.ts';
+import type { RunTrack } from '../runs/index.ts';
 
 /** Raised when the files of a folder, or what stands in them, change their meaning. */
 export const RUN_FOLDER_FORMAT = 1;
@@ -13,15 +14,15 @@ export type WriteOutcome =
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** The files of a run folder by name. `run.json` is the whole document, from which every other file is made again. */
-function filesOf(run: RunDocument): Readonly<Record<string, string | Uint8Array>> {
+/** The files of a run folder by name. `run.json` is the whole document, from which every other file but the tracks is made again. */
+function filesOf(run: RunDocument, tracks: readonly RunTrack[]): Readonly<Record<string, string | Uint8Array>> {
   const { inputs, assumptionSheet, warnings, measures, certificate, runId, scenarioId, name } = run;
   return {
     'scenario.yaml': run.scenarioText,
     'resolved.json': json({ runId, scenarioId, name, inputs, assumptionSheet, warnings }),
     'events.jsonl': run.events.map((event) => `${JSON.stringify(event)}\n`).join(''),
     'ledger.csv': ledgerCsv(run),
-    'tracks.parquet': flightsParquet(run),
+    'tracks.parquet': tracksParquet(tracks),
     'measures.json': json(measures),
     'scene.czml': json(runCzml(run)),
     'report.html': renderReport(run),
@@ -33,17 +34,18 @@ function filesOf(run: RunDocument): Readonly<Record<string, string | Uint8Array>
 /**
  * Writes a run folder whole: everything into a sibling first, then one rename.
  *
- * @param out  the folder to make; an existing one is refused, never changed
+ * @param tracks  what the centres believed in the trial told (`runTracks`)
+ * @param out     the folder to make; an existing one is refused, never changed
  * @throws     when the disk refuses; the sibling is removed, so that there is a whole folder or none
  */
-export function writeRunFolder(run: RunDocument, out: string): WriteOutcome {
+export function writeRunFolder(run: RunDocument, tracks: readonly RunTrack[], out: string): WriteOutcome {
   const folder = resolve(out);
   if (existsSync(folder)) return { kind: 'exists', folder };
   const partial = `${folder}.partial-${process.pid}`;
   mkdirSync(dirname(folder), { recursive: true });
   try {
     mkdirSync(partial);
-    for (const [name, content] of Object.entries(filesOf(run))) writeFileSync(join(partial, name), content);
+    for (const [name, content] of Object.entries(filesOf(run, tracks))) writeFileSync(join(partial, name), content);
     renameSync(partial, folder);
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });

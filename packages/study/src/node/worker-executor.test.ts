@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runScenario } from '../runs/index.ts';
-import { architectureScenario, type CheckedScenario, issueLine } from '../scenario/index.ts';
+import { runScenario, runTracks } from '../runs/index.ts';
+import { architectureScenario, type CheckedScenario, issueLine, resolve } from '../scenario/index.ts';
 import { readRunFolder, writeRunFolder } from './run-folder.ts';
 import { openScenario } from './scenario-file.ts';
 import { workerExecutor } from './worker-executor.ts';
@@ -34,8 +35,9 @@ describe('worker threads', () => {
 describe('a run folder', () => {
   it('holds the fixed files, reads back as the same run, and is never changed', async () => {
     const run = await runScenario(THIRD_SITE, { trials: 10 });
+    const tracks = runTracks(resolve(THIRD_SITE), run.seed);
     const out = join(folder, 'run');
-    expect(writeRunFolder(run, out).kind).toBe('written');
+    expect(writeRunFolder(run, tracks, out).kind).toBe('written');
     expect(readdirSync(folder)).toEqual(['run']);
     for (const name of [
       'scenario.yaml',
@@ -50,7 +52,21 @@ describe('a run folder', () => {
     ])
       expect(readdirSync(out)).toContain(name);
     expect(readRunFolder(out)).toEqual({ kind: 'run', run });
-    expect(writeRunFolder(run, out).kind).toBe('exists');
+    expect(writeRunFolder(run, tracks, out).kind).toBe('exists');
+    const bytes = readFileSync(join(out, 'tracks.parquet'));
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+    const rows = await parquetReadObjects({ file });
+    expect(rows.length).toBe(tracks.length);
+    expect(rows.length).toBeGreaterThan(100);
+    for (const [i, row] of rows.entries()) {
+      expect(row.x_ecef_m).toBe(tracks[i].track.positionEcefM[0]);
+      expect(row.cov_vz_vz).toBe(tracks[i].track.covariance[35]);
+      expect(row.cov_x_x).toBeGreaterThan(0);
+    }
+    const heard = new Map(run.ledger.map((one) => [`${one.raidId} ${one.threatId}`, one.firstDetectionS]));
+    for (const { raid_id: raidId, threat_id: threatId, time_s: timeS } of rows) {
+      expect(timeS).toBeGreaterThanOrEqual(heard.get(`${raidId} ${threatId}`) ?? Number.POSITIVE_INFINITY);
+    }
     expect(JSON.parse(readFileSync(join(out, 'certificate.json'), 'utf8'))).toMatchObject(run.certificate);
   });
 });
