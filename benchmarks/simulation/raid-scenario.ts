@@ -59,6 +59,7 @@ export function raidScenario(): SimulationInput {
     ],
     links: [
       ...elements.map((id) => ({ id: `${id}-up`, fromId: id, toId: 'centre', delayS: 2, outages: [] })),
+      { id: 'radar-1-cue', fromId: 'centre', toId: 'radar-1', delayS: 2, outages: [] },
       ...batteryIds.map((id) => ({ id: `${id}-down`, fromId: 'centre', toId: id, delayS: 1, outages: [] })),
     ],
     releaseRules: [],
