@@ -1,0 +1,26 @@
+import { C, type Language, TYPESCRIPT } from './emit.ts';
+import { kernelsOf } from './kernels.ts';
+import { SIGHTINGS } from './sighting.ts';
+
+const NOTICE = 'Written by tools/filters/make.ts: change the generator, not this file.';
+
+function kernelsIn(language: Language, sizes: readonly number[]): string {
+  const kernels = kernelsOf(language);
+  return sizes
+    .flatMap((n) => [
+      kernels.extendedPredict(n),
+      kernels.unscentedPredict(n),
+      ...SIGHTINGS.flatMap((kind) => [
+        kernels.gate(n, kind),
+        kernels.extendedUpdate(n, kind),
+        kernels.unscentedUpdate(n, kind),
+      ]),
+    ])
+    .join('\n');
+}
+
+/** Text of every generated file, by its path in the repository. */
+export const filterSources = (): Record<string, string> => ({
+  'packages/physics/src/filters/kernels.generated.ts': `/** ${NOTICE} */\n\n${kernelsIn(TYPESCRIPT, [6, 7])}`,
+  'benchmarks/tracking/filters.generated.c': `/* ${NOTICE} */\n#include <math.h>\n\n${kernelsIn(C, [6, 7])}`,
+});
