@@ -87,7 +87,13 @@ void intercepts(const double *site, const float *times, const double *reach2, co
       double flight = INFINITY;
       if (q00 + q10 + q01 + q11 < INFINITY) {
         const double low = q00 + fx * (q10 - q00), high = q01 + fx * (q11 - q01);
-        flight = sqrt(low + fy * (high - low));
+        double square = low + fy * (high - low);
+        const double below = q00 < q10 ? q00 : q10, above = q01 < q11 ? q01 : q11, soonest = below < above ? below : above;
+        if (soonest > 3600) {
+          const double later = q00 > q10 ? q00 : q10, latest = q01 > q11 ? q01 : q11, last = later > latest ? later : latest;
+          if (last > 2.25 * soonest) square = last;
+        }
+        flight = sqrt(square);
       } else if (q00 + q10 + q01 < INFINITY) {
         if (fx + fy <= 1) flight = sqrt(q00 + fx * (q10 - q00) + fy * (q01 - q00));
       } else if (q10 + q01 + q11 < INFINITY) {

@@ -53,9 +53,11 @@ export function scene() {
       loftRad: 0,
       earth: TURNING_SPHERE,
     });
-  const table = flyoutTable(
-    { kind: 'kinematic', burnTimeS: 90, burnoutSpeedMPerS: 3500 },
-    { earth: TURNING_SPHERE, atmosphere: VACUUM, maximumFlightTimeS: 600 },
+  const around = { earth: TURNING_SPHERE, atmosphere: VACUUM, maximumFlightTimeS: 600 } as const;
+  const table = flyoutTable({ kind: 'kinematic', burnTimeS: 90, burnoutSpeedMPerS: 3500 }, around);
+  const climbing = flyoutTable(
+    { kind: 'kinematic', burnTimeS: 90, burnoutSpeedMPerS: 4500, burnoutAltitudeM: 120_000 },
+    around,
   );
   const sites: readonly InterceptorSite[] = SITES_DEG.map(([latitudeDeg, longitudeDeg]) => ({
     place: { latitudeRad: radFromDeg(latitudeDeg), longitudeRad: radFromDeg(longitudeDeg), heightM: 0 },
@@ -75,6 +77,8 @@ export function scene() {
     sites,
     launches: LAUNCHES_DEG.length,
     question,
+    /** One site with an interceptor whose fly-out time jumps at the altitudes of interest: cells on a jump decide a few arcs. */
+    jumping: question(0, { ...sites[2]!, table: climbing }),
     questions: arcs.flatMap((_, launch) => sites.map((site) => question(launch, site))),
     buildArcs: () => arcsFrom(LAUNCHES_DEG[0]),
   };

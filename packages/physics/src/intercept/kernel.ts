@@ -32,6 +32,10 @@ const HOPELESS_S = 30;
 /** Added to the miss of samples that are out of reach, so that those within it come first. */
 const OUT_OF_REACH_S = 10_000;
 
+/** Squares of the limits of `flyoutTimeS` for a cell that straddles a jump: factor, and s. */
+const JUMP_SQUARE = 2.25;
+const JUMP_AFTER_SQUARE_S2 = 3600;
+
 /** Arcs answered in one call. Calls are kept short: engines compile a function that is called often better than a loop that they are caught in. */
 const ARCS_A_CALL = 32;
 
@@ -246,7 +250,18 @@ function answerArcs(views: InterceptViews, from: number, to: number): void {
             if (q00 + q10 + q01 + q11 < Infinity) {
               const low = q00 + fx * (q10 - q00);
               const high = q01 + fx * (q11 - q01);
-              flightS = Math.sqrt(low + fy * (high - low));
+              let square = low + fy * (high - low);
+              // A cell that straddles a jump (look-up.ts) gives its latest corner.
+              const below = q00 < q10 ? q00 : q10;
+              const above = q01 < q11 ? q01 : q11;
+              const soonest = below < above ? below : above;
+              if (soonest > JUMP_AFTER_SQUARE_S2) {
+                const later = q00 > q10 ? q00 : q10;
+                const latest = q01 > q11 ? q01 : q11;
+                const last = later > latest ? later : latest;
+                if (last > JUMP_SQUARE * soonest) square = last;
+              }
+              flightS = Math.sqrt(square);
             } else if (q00 + q10 + q01 < Infinity) {
               if (fx + fy <= 1) flightS = Math.sqrt(q00 + fx * (q10 - q00) + fy * (q01 - q00));
             } else if (q10 + q01 + q11 < Infinity) {

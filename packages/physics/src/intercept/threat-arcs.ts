@@ -2,7 +2,7 @@ import type { Earth } from '../earth/index.ts';
 import { sphereOf } from '../flight/index.ts';
 import { type Ecef, type Eci, ecefFromEci, eci, type SpherePoint } from '../frames/index.ts';
 import { cos, sin } from '../quantities/index.ts';
-import { ANOMALY_COSINES, ANOMALY_SINES, ANOMALY_STEP_RAD } from './anomaly-grid.ts';
+import { ANOMALY_STEP_RAD } from './anomaly-grid.ts';
 import { ARC_STATUS, layOrbit, ORBIT_WIDTH, type Sending } from './launch-orbit.ts';
 import { leavingScratch } from './leaving.ts';
 
@@ -139,10 +139,10 @@ export interface ArcPoint {
   readonly altitudeM: number;
 }
 
-/** The sample of an arc at a node of the grid. */
+/** The sample of an arc at a node of the grid; fractions lie between nodes. */
 export function arcPoint(arcs: ThreatArcs, arc: number, node: number): ArcPoint {
-  const c = ANOMALY_COSINES[node];
-  const s = ANOMALY_SINES[node];
+  const c = cos(node * ANOMALY_STEP_RAD);
+  const s = sin(node * ANOMALY_STEP_RAD);
   const e = arcs.eccentricity[arc];
   const along = c - e;
   const timeS = arcs.perigeeTimeS[arc] + arcs.secondsPerRad[arc] * (node * ANOMALY_STEP_RAD - e * s);

@@ -41,7 +41,7 @@ export const randomScene: fc.Arbitrary<Scene> = fc
     maximumRangeKm: fc.integer({ min: 1500, max: 9000 }),
     loftDeg: fc.constantFrom(0, 0, -10, 10),
     turning: fc.boolean(),
-    interceptor: fc.nat({ max: 2 }),
+    interceptor: fc.nat({ max: 3 }),
     delayS: degrees(-100, 500),
     blindEvery: fc.constantFrom(1, 3, 1000, 1000),
     lowestKm: degrees(40, 150),
@@ -70,14 +70,20 @@ export const randomScene: fc.Arbitrary<Scene> = fc
   });
 
 const tables = new Map<number, FlyoutTable>();
-const SPEEDS_M_PER_S = [2500, 3500, 4500];
+/** The last one climbs to a burnout altitude, so that its table has jumps of the fly-out time at every altitude. */
+const INTERCEPTORS = [
+  { burnTimeS: 60, burnoutSpeedMPerS: 2500 },
+  { burnTimeS: 90, burnoutSpeedMPerS: 3500 },
+  { burnTimeS: 120, burnoutSpeedMPerS: 4500 },
+  { burnTimeS: 90, burnoutSpeedMPerS: 4500, burnoutAltitudeM: 120_000 },
+] as const;
 
-/** One coarse table for each of three notional interceptors. */
+/** One coarse table for each of four notional interceptors. */
 function tableOf(interceptor: number): FlyoutTable {
   const made = tables.get(interceptor);
   if (made !== undefined) return made;
   const table = flyoutTable(
-    { kind: 'kinematic', burnTimeS: 60 + 30 * interceptor, burnoutSpeedMPerS: SPEEDS_M_PER_S[interceptor] ?? 3000 },
+    { kind: 'kinematic', ...INTERCEPTORS[interceptor]! },
     {
       earth: SPHERE,
       atmosphere: VACUUM,
