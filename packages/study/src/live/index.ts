@@ -5,3 +5,4 @@ export * from './live-handler.ts';
 export type { LiveMap, SettledMap } from './live-map.ts';
 export * from './live-messages.ts';
 export type { LiveBattery, LiveRequest } from './live-questions.ts';
+export * from './live-tally.ts';

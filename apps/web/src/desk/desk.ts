@@ -1,0 +1,55 @@
+import type { FootprintDocument } from '@parasol/study/footprint';
+import type { ComparisonDocument, RunDocument } from '@parasol/study/results';
+import type { Issue } from '@parasol/study/scenario';
+import type { Cue, RegionId } from '../laboratory/index.ts';
+import type { Scene } from './scene.ts';
+import type { SourceCard } from './source-card.ts';
+
+/** A line of the list of architectures. */
+export interface ArchitectureLine {
+  readonly id: string;
+  readonly shortName: string;
+  readonly name: string;
+  readonly status: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** An answer, or every issue that keeps the scenario from being read. */
+export type Outcome<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'issues'; readonly issues: readonly Issue[] };
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A scenario as the desk takes it: YAML or JSON, and a name for the issues. */
+export interface ScenarioInput {
+  readonly text: string;
+  readonly fileName: string;
+}
+
+/** What the worker thread behind the pages can do: look up, check, compute. Every call is answered; long ones tell how far they are. */
+export interface Desk {
+  architectures(): Promise<ArchitectureLine[]>;
+  scene(scenario: ScenarioInput): Promise<Outcome<Scene>>;
+  /** Null for a path that the catalogue does not hold. */
+  sourceCard(path: string, architectureId: string): Promise<SourceCard | null>;
+  /** The answer of record, as `parasol footprint` gives it. */
+  footprint(
+    scenario: ScenarioInput,
+    question: { region: RegionId; cellKm: number; cue: Cue },
+  ): Promise<Outcome<FootprintDocument>>;
+  run(
+    scenario: ScenarioInput,
+    size: { trials: number; seed: number },
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Outcome<RunDocument>>;
+  compare(
+    scenarios: readonly ScenarioInput[],
+    size: { trials: number; seed: number },
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Outcome<ComparisonDocument>>;
+}

@@ -1,0 +1,57 @@
+import { architectures } from '@parasol/catalog/architectures';
+import { footprint, footprintDocument } from '@parasol/study/footprint';
+import { regionNamed } from '@parasol/study/regions';
+import { compareRuns, runScenario } from '@parasol/study/runs';
+import { type CheckedScenario, readScenario, resolve } from '@parasol/study/scenario';
+import { expose } from 'comlink';
+import type { Desk, Outcome, ScenarioInput } from './desk.ts';
+import { sceneOf } from './scene.ts';
+import { sourceCard } from './source-card.ts';
+
+function reading<T>({ text, fileName }: ScenarioInput, work: (scenario: CheckedScenario) => T): Outcome<T> {
+  const outcome = readScenario(text, { file: fileName });
+  return outcome.kind === 'checked' ? { kind: 'done', value: work(outcome.scenario) } : outcome;
+}
+
+const desk: Desk = {
+  architectures: async () =>
+    Object.values(architectures).map(({ id, shortName, name, status, from, to }) => ({
+      id,
+      shortName,
+      name,
+      status,
+      from: from ?? null,
+      to: to ?? null,
+    })),
+  scene: async (scenario) => reading(scenario, (checked) => sceneOf(resolve(checked))),
+  sourceCard: async (path, architectureId) => sourceCard(path, architectureId),
+  footprint: async (scenario, { region: id, cellKm, cue }) =>
+    reading(scenario, (checked) => {
+      const region = regionNamed(id);
+      if (region === undefined) throw new RangeError(`no region ${id}`);
+      return footprintDocument(footprint(checked, { region, cellKm }), cue);
+    }),
+  async run(scenario, { trials, seed }, onProgress) {
+    const read = reading(scenario, (checked) => checked);
+    if (read.kind === 'issues') return read;
+    const value = await runScenario(read.value, {
+      trials,
+      seed,
+      onProgress: ({ trialsDone, trials: total }) => onProgress?.({ done: trialsDone, total }),
+    });
+    return { kind: 'done', value };
+  },
+  async compare(scenarios, { trials, seed }, onProgress) {
+    const runs = [];
+    for (const [i, scenario] of scenarios.entries()) {
+      const run = await desk.run(scenario, { trials, seed }, ({ done }) =>
+        onProgress?.({ done: i * trials + done, total: scenarios.length * trials }),
+      );
+      if (run.kind === 'issues') return run;
+      runs.push(run.value);
+    }
+    return { kind: 'done', value: compareRuns(runs) };
+  },
+};
+
+expose(desk);

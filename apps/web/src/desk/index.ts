@@ -1,0 +1,5 @@
+export * from './desk.ts';
+export * from './open-desk.ts';
+export type { Scene, SceneRadar, SceneSatellite, SceneSite } from './scene.ts';
+export type { CardClaim, CardSource, SourceCard } from './source-card.ts';
+export * from './use-asked.ts';

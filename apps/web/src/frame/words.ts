@@ -1,0 +1,51 @@
+import { defineWords } from '../words/index.ts';
+
+export const words = defineWords('frame', {
+  motto: {
+    en: 'What does a missile defence protect, and against whom?',
+    ru: 'Что защищает противоракетная оборона и от кого?',
+  },
+  skip: { en: 'Skip to the page', ru: 'К содержанию страницы' },
+  pages: { en: 'Pages', ru: 'Страницы' },
+  theme: { en: 'Appearance', ru: 'Оформление' },
+  light: { en: 'Light', ru: 'Светлое' },
+  dark: { en: 'Dark', ru: 'Тёмное' },
+  system: { en: 'As the system', ru: 'Как в системе' },
+  language: { en: 'Language', ru: 'Язык' },
+  share: { en: 'Share', ru: 'Поделиться' },
+  shareTitle: { en: 'A link to exactly this', ru: 'Ссылка на это состояние' },
+  shareText: {
+    en: 'The link holds the architecture, every changed figure, the region and the cue. Nothing else is sent anywhere.',
+    ru: 'В ссылке записаны архитектура, все изменённые величины, регион и вид целеуказания. Больше ничего никуда не передаётся.',
+  },
+  copy: { en: 'Copy', ru: 'Копировать' },
+  copied: { en: 'Copied', ru: 'Скопировано' },
+  shareFailed: {
+    en: 'The server could not keep the state; the long link works all the same.',
+    ru: 'Сервер не смог сохранить состояние; длинная ссылка всё равно работает.',
+  },
+  badLink: {
+    en: 'The link could not be read; the laboratory starts from the catalogue.',
+    ru: 'Ссылку не удалось прочесть; лаборатория открыта с данными каталога.',
+  },
+  keys: { en: 'Keys', ru: 'Клавиши' },
+  keysTitle: { en: 'What the keys do', ru: 'Назначение клавиш' },
+  key: { en: 'Key', ru: 'Клавиша' },
+  does: { en: 'Does', ru: 'Действие' },
+  close: { en: 'Close', ru: 'Закрыть' },
+  waiting: { en: 'Computing …', ru: 'Идёт расчёт …' },
+  loading: { en: 'Loading …', ru: 'Загрузка …' },
+  failed: { en: 'This did not work', ru: 'Не получилось' },
+  again: { en: 'Try again', ru: 'Повторить' },
+  notFound: { en: 'There is no such page.', ru: 'Такой страницы нет.' },
+  search: { en: 'Go to …', ru: 'Перейти …' },
+  issues: { en: 'The scenario has issues', ru: 'В сценарии есть ошибки' },
+  line: { en: 'Line', ru: 'Строка' },
+  path: { en: 'Path', ru: 'Путь' },
+  problem: { en: 'Problem', ru: 'Ошибка' },
+  expected: { en: 'Expected', ru: 'Ожидалось' },
+  footer: {
+    en: 'Published figures, point masses, no live data. Coverage is not protection.',
+    ru: 'Опубликованные данные, материальные точки, никаких текущих данных. Охват — ещё не защита.',
+  },
+});

@@ -1,0 +1,3 @@
+export * from './laboratory.ts';
+export * from './link.ts';
+export * from './scenario-text.ts';

@@ -1,0 +1,3 @@
+export * from './live-grids.ts';
+export type { LiveView } from './live-session.ts';
+export * from './use-live.ts';

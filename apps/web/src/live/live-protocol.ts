@@ -1,0 +1,32 @@
+import type { LiveGrid, LiveMap, LiveOrder, LiveTally, SettledMap } from '@parasol/study/live';
+import type { Issue } from '@parasol/study/scenario';
+import type { Cue, RegionId } from '../laboratory/index.ts';
+
+/** What a page asks of the worker of the live map. A scenario comes as text: it is read and checked in the worker. */
+export type LiveQuestion =
+  | {
+      readonly kind: 'open';
+      readonly serial: number;
+      readonly text: string;
+      readonly fileName: string;
+      readonly regionId: RegionId;
+      readonly grid: LiveGrid;
+      readonly cue: Cue;
+    }
+  | Exclude<LiveOrder, { kind: 'start' }>;
+
+export type LiveAnswer =
+  | {
+      readonly kind: 'answer';
+      readonly serial: number;
+      readonly map: LiveMap | SettledMap;
+      readonly tally: LiveTally;
+      /** Time the worker took, ms; of an exact pass, of its last step. */
+      readonly workMs: number;
+    }
+  | {
+      readonly kind: 'fault';
+      readonly serial: number;
+      readonly message: string;
+      readonly issues?: readonly Issue[];
+    };

@@ -1,0 +1,12 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Frame } from './frame/index.ts';
+import './frame/frame.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no place for the laboratory');
+createRoot(root).render(
+  <StrictMode>
+    <Frame />
+  </StrictMode>,
+);

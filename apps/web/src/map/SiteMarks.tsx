@@ -1,0 +1,198 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { partyColour, usePartyColours } from '../colours/index.ts';
+import type { Scene, SceneSite } from '../desk/index.ts';
+import { dragSite, letGo, standsAt, useHand } from '../hand/index.ts';
+import { useLayers } from '../view/index.ts';
+import { useNumbers, useWords } from '../words/index.ts';
+import { sectorOutline } from './great-circle.ts';
+import { type Projection, pathOf } from './projection.ts';
+import { words } from './words.ts';
+
+const SHAPES: Readonly<Record<SceneSite['kind'], string>> = {
+  battery: 'M0,-9L8,6H-8Z',
+  radar: 'M0,-8L8,0L0,8L-8,0Z',
+  'launch-area': 'M-6,-6L6,6M6,-6L-6,6',
+  target: 'M0,-5A5,5 0 1 1 0,5A5,5 0 1 1 0,-5Z',
+};
+
+const KIND_WORDS = { battery: 'battery', radar: 'radar', 'launch-area': 'launchArea', target: 'target' } as const;
+
+const STEPS_DEG = { plain: 0.25, shift: 2 };
+
+interface SiteMarksProps {
+  readonly scene: Scene;
+  readonly projection: Projection;
+  readonly isMovable: boolean;
+}
+
+/** Sites of a scene: radar sectors under them, names beside them where there is room; interceptor sites and radars can be dragged. */
+export function SiteMarks({ scene, projection, isMovable }: SiteMarksProps) {
+  const hand = useHand();
+  const layers = useLayers();
+  const { chosen } = usePartyColours();
+  const placed = scene.sites.map((site) => ({ site, at: standsAt(site, hand) }));
+  const labels = labelsOf(placed, projection);
+  return (
+    <>
+      {layers.sensors.isShown && (
+        <g opacity={layers.sensors.opacity}>
+          {placed.map(({ site, at }) =>
+            site.radar === undefined ? null : (
+              <path
+                key={site.id}
+                className="sector"
+                stroke={partyColour(site.partyId, chosen)}
+                d={`${pathOf(sectorOutline(at, site.radar), projection)}`}
+              />
+            ),
+          )}
+        </g>
+      )}
+      {layers.sites.isShown && (
+        <g opacity={layers.sites.opacity}>
+          {placed.map(({ site, at }) => (
+            <SiteMark
+              key={`${site.kind} ${site.id}`}
+              {...{ site, at, scene, projection }}
+              label={layers.labels.isShown ? (labels.get(site) ?? null) : null}
+              isMovable={isMovable && site.placeId !== null}
+            />
+          ))}
+        </g>
+      )}
+    </>
+  );
+}
+
+interface SiteMarkProps {
+  readonly site: SceneSite;
+  readonly at: { readonly latitudeDeg: number; readonly longitudeDeg: number };
+  readonly scene: Scene;
+  readonly projection: Projection;
+  readonly label: { readonly dx: number; readonly dy: number; readonly anchor: 'start' | 'end' } | null;
+  readonly isMovable: boolean;
+}
+
+function SiteMark({ site, at, scene, projection, label, isMovable }: SiteMarkProps) {
+  const t = useWords(words);
+  const numbers = useNumbers();
+  const { chosen } = usePartyColours();
+  const isHeld = useRef(false);
+  const name = `${t(KIND_WORDS[site.kind])}: ${site.placeName}`;
+  const place = t('at', {
+    name: site.interceptor === undefined ? name : `${name}, ${site.interceptor.count} × ${site.interceptor.name}`,
+    latitude: `${numbers.plain(at.latitudeDeg, 2)}°`,
+    longitude: `${numbers.plain(at.longitudeDeg, 2)}°`,
+  });
+  const [x, y] = [projection.x(at.longitudeDeg), projection.y(at.latitudeDeg)];
+  const handlers = {
+    onPointerDown: (event: PointerEvent<SVGGElement>): void => {
+      event.stopPropagation();
+      isHeld.current = true;
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove: (event: PointerEvent<SVGGElement>): void => {
+      if (!isHeld.current) return;
+      const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
+      if (box === undefined) return;
+      const latitudeDeg = projection.latitudeDeg(event.clientY - box.top);
+      dragSite(scene, site, latitudeDeg, projection.longitudeDeg(event.clientX - box.left));
+    },
+    onPointerUp: (): void => {
+      if (isHeld.current) letGo();
+      isHeld.current = false;
+    },
+    onKeyDown: (event: KeyboardEvent<SVGGElement>): void => {
+      const step = event.shiftKey ? STEPS_DEG.shift : STEPS_DEG.plain;
+      const [east, north] =
+        { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key] ?? [];
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        letGo();
+      } else if (east !== undefined && north !== undefined) {
+        event.preventDefault();
+        event.stopPropagation();
+        const longitudeDeg = at.longitudeDeg + east * step;
+        dragSite(scene, site, Math.min(90, Math.max(-90, at.latitudeDeg + north * step)), wrapped(longitudeDeg));
+      }
+    },
+    onBlur: letGo,
+  };
+  const shape = (
+    <>
+      <title>{place}</title>
+      {isMovable && <circle className="grip" r={14} />}
+      <path className={`mark ${site.kind}`} d={SHAPES[site.kind]} style={{ fill: partyColour(site.partyId, chosen) }} />
+      {label !== null && (
+        <text x={label.dx} y={label.dy} textAnchor={label.anchor}>
+          {site.placeName}
+        </text>
+      )}
+    </>
+  );
+  const transform = `translate(${x.toFixed(1)},${y.toFixed(1)})`;
+  if (!isMovable)
+    return (
+      <g transform={transform} className="site">
+        {shape}
+      </g>
+    );
+  return (
+    <g
+      transform={transform}
+      className="site movable"
+      role="button"
+      tabIndex={0}
+      aria-label={`${place}. ${t('movable', { name: '' }).replace(/^\.\s*/, '')}`}
+      data-uses-arrows
+      {...handlers}
+    >
+      {shape}
+    </g>
+  );
+}
+
+const wrapped = (deg: number): number => ((((deg + 180) % 360) + 360) % 360) - 180;
+
+const LETTER = 6.4;
+const LINE = 14;
+
+/** Names beside the marks: right, left, above or below, wherever nothing else stands; left out where there is no room. */
+function labelsOf(
+  placed: readonly { readonly site: SceneSite; readonly at: { latitudeDeg: number; longitudeDeg: number } }[],
+  projection: Projection,
+): ReadonlyMap<SceneSite, { dx: number; dy: number; anchor: 'start' | 'end' }> {
+  const boxes = placed.map(({ at }) => {
+    const [x, y] = [projection.x(at.longitudeDeg), projection.y(at.latitudeDeg)];
+    return { left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 };
+  });
+  const labels = new Map<SceneSite, { dx: number; dy: number; anchor: 'start' | 'end' }>();
+  const order = { battery: 0, radar: 1, 'launch-area': 2, target: 3 };
+  const said = new Set<string>();
+  for (const { site, at } of placed.toSorted((a, b) => order[a.site.kind] - order[b.site.kind])) {
+    const [x, y] = [projection.x(at.longitudeDeg), projection.y(at.latitudeDeg)];
+    if (said.has(site.placeName) || x < 0 || x > projection.width || y < 0 || y > projection.height) continue;
+    const long = site.placeName.length * LETTER;
+    for (const [dx, dy, anchor] of [
+      [12, 4, 'start'],
+      [-12, 4, 'end'],
+      [8, -10, 'start'],
+      [8, 20, 'start'],
+      [-8, -10, 'end'],
+      [-8, 20, 'end'],
+    ] as const) {
+      const left = anchor === 'start' ? x + dx : x + dx - long;
+      const box = { left, right: left + long, top: y + dy - LINE + 3, bottom: y + dy + 3 };
+      const isFree = boxes.every(
+        (other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom,
+      );
+      const ownBox = box.right <= projection.width && box.left >= 0;
+      if (!isFree || !ownBox) continue;
+      boxes.push(box);
+      said.add(site.placeName);
+      labels.set(site, { dx, dy, anchor });
+      break;
+    }
+  }
+  return labels;
+}

@@ -1,0 +1,3 @@
+export { SourceButton } from './SourceButton.tsx';
+export { SourceCardView } from './SourceCardView.tsx';
+export { words as sourceWords } from './words.ts';
