@@ -1,9 +1,9 @@
 import { cpSync, createReadStream, existsSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const ENGINE = dirname(createRequire(import.meta.url).resolve('@cesium/engine/package.json'));
+const ENGINE = fileURLToPath(new URL('../../node_modules/@cesium/engine/', import.meta.url));
 
 /** What the globe fetches while it runs, by the name under `cesium/`. */
 const FOLDERS: readonly (readonly [string, string])[] = [

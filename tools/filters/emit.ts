@@ -17,7 +17,7 @@ export const TYPESCRIPT: Language = {
   loop: (name, from, to) => `for (let ${name} = ${from}; ${name} < ${to}; ${name}++) {`,
   root: 'Math.sqrt',
   whole: (x) => `(${x} > 0 ? ${x} | 0 : 0)`,
-  index: (name, value) => `const ${name} = ${value};`,
+  index: (name, value) => `const ${name} = (${value}) | 0;`,
   head: (name, arrays, numbers) =>
     `export function ${name}(${[...arrays.map((a) => `${a}: Float64Array`), ...numbers.map((n) => `${n}: number`)].join(', ')}): void {`,
 };

@@ -14,19 +14,9 @@ import {
   sum,
   ZERO,
 } from './expression.ts';
-import { type ModelNodes, processNoise, rungeKutta, transition } from './motion.ts';
+import { kick, type ModelNodes, processNoise, rungeKutta } from './motion.ts';
 import { predicted, rowsOf, type Sighting, type SightingNodes } from './sighting.ts';
-import {
-  apply,
-  lowerOf,
-  type Matrix,
-  matrix,
-  plus,
-  product,
-  symmetric,
-  transformed,
-  transposed,
-} from './symbolic-matrix.ts';
+import { apply, half, lowerOf, type Matrix, matrix, plus, product, symmetric, transposed } from './symbolic-matrix.ts';
 
 /** Doubles of a packed track and of a packed measurement. */
 const strideOf = (n: number): number => n + (n * (n + 1)) / 2;
@@ -50,9 +40,18 @@ const MODEL: ModelNodes & { readonly q: Node; readonly qb: Node } = {
 const trackState = (n: number): Node[] => list(n, (i) => element(`tracks[o + ${i}]`));
 const trackCovariance = (n: number): Matrix => symmetric(n, (i, j) => element(`tracks[o + ${n + triangle(i, j)}]`));
 
-const storeTrack = (n: number, state: readonly Node[], covariance: Matrix): Assignment[] => [
-  ...state.map((value, i) => ({ target: `tracks[o + ${i}]`, value })),
-  ...lowerOf(covariance).map((value, i) => ({ target: `tracks[o + ${n + i}]`, value })),
+const storeState = (state: readonly Node[]): Assignment[] =>
+  state.map((value, i) => ({ target: `tracks[o + ${i}]`, value }));
+
+/** Stores of the covariance, row by row; null leaves an element as it is. */
+const storeElements = (n: number, at: (i: number, j: number) => Node | null): Assignment[] =>
+  list(n, (i) => list(i + 1, (j) => ({ i, j, value: at(i, j) })))
+    .flat()
+    .flatMap(({ i, j, value }) => (value === null ? [] : [{ target: `tracks[o + ${n + triangle(i, j)}]`, value }]));
+
+const storeTrack = (state: readonly Node[], covariance: Matrix): Assignment[] => [
+  ...storeState(state),
+  ...storeElements(state.length, (i, j) => covariance[i]![j]!),
 ];
 
 function sightingAt(kind: Sighting): SightingNodes {
@@ -147,39 +146,112 @@ export function kernelsOf(language: Language) {
   ];
   const models = (n: number): string[] => (n === 7 ? ['model', 'air'] : ['model']);
 
+  /** Names for values that later segments of a kernel read. */
+  const kept = (
+    prefix: string,
+    values: readonly Node[],
+  ): { readonly stores: Assignment[]; readonly nodes: Node[] } => ({
+    stores: values.map((value, i) => ({ target: language.constant(`${prefix}${i}`, false), value })),
+    nodes: values.map((value, i) => (value.kind === 'number' ? value : local(`${prefix}${i}`))),
+  });
+
+  // The covariance is worked on in place, a few elements at a time: a compiler that may keep no more than sixteen values in registers then
+  // loads and stores little besides. Position drifts half a step, velocity is kicked, position drifts the other half.
   const extendedPredict = (n: number): string => {
+    const p = trackCovariance(n);
     const h = element('intervals[lane]');
     const step = rungeKutta(trackState(n), h, MODEL);
-    const noise = processNoise(n, h, MODEL.q, MODEL.qb);
-    const covariance = plus(transformed(transition(step.middle, h), trackCovariance(n)), noise);
+    const kicks = kick(step.middle, h);
+    const flat = kept('kick', kicks.flat());
+    const t = matrix(3, n, (i, j) => flat.nodes[n * i + j]!);
+    const halfStep = multiply(half, h);
+    const others = list(n - 3, (i) => i + 3);
+    const drift = (noise: Matrix): Assignment[] => {
+      const crossed = others.map((i) => list(3, (j) => add(p[i]![j]!, multiply(halfStep, p[i]![j + 3]!))));
+      return storeElements(n, (i, j) => {
+        if (j >= 3) return i === j || noise[i]![j] !== ZERO ? add(p[i]![j]!, noise[i]![j]!) : null;
+        const moved =
+          i >= 3 ? crossed[i - 3]![j]! : add(p[i]![j]!, multiply(halfStep, add(crossed[i]![j]!, p[j + 3]![i]!)));
+        return add(moved, noise[i]![j]!);
+      });
+    };
+    const ts = product(t, p);
+    const kicked = storeElements(n, (i, j) => {
+      if (i < 3) return null;
+      if (i < 6) return j < 3 ? ts[i - 3]![j]! : dot(ts[i - 3]!, t[j - 3]!);
+      return j >= 3 && j < 6 ? ts[j - 3]![6]! : null;
+    });
+    const none = matrix(n, n, () => ZERO);
     return kernel(
       `extendedPredict${n}`,
       ['tracks', 'intervals', ...models(n)],
       ['from', 'to'],
-      lanes(n, code(storeTrack(n, step.state, covariance)), false),
+      lanes(
+        n,
+        [
+          ...code([...flat.stores.filter((_, i) => kicks.flat()[i]!.kind !== 'number'), ...storeState(step.state)]),
+          ...code(drift(none)),
+          ...code(kicked),
+          ...code(drift(processNoise(n, h, MODEL.q, MODEL.qb))),
+        ],
+        false,
+      ),
     );
   };
 
+  /** Values one after the other, all linearised about the prediction; each in Joseph's form (1 - k h) P (1 - k h)^t + k r k^t, in place. */
   const extendedUpdate = (n: number, kind: Sighting): string => {
+    const at = sightingAt(kind);
     const state = trackState(n);
-    const before = trackCovariance(n);
-    const { at, h, residual, crossed, inverse, distance, determinant } = innovation(state, before, kind);
-    const gain = product(product(crossed, transposed(inverse)), inverse);
-    // Joseph's form: (1 - K H) P (1 - K H)^t + K R K^t.
-    const rest = matrix(n, n, (i, j) => {
-      const taken = dot(gain[i]!, transposed(h)[j]!);
-      return subtract(i === j ? ONE : ZERO, taken);
-    });
-    const left = transformed(rest, before);
-    const noise = symmetric(n, (i, j) =>
-      sum(at.variances.map((v, k) => multiply(multiply(gain[i]![k]!, v), gain[j]![k]!))),
+    const p = trackCovariance(n);
+    const { values, byState } = predicted(state, kind, at);
+    const rows = rowsOf(kind);
+    const residuals = kept(
+      'residual',
+      values.map((value, i) => subtract(at.values[i]!, value)),
     );
-    const moved = state.map((x, i) => add(x, dot(gain[i]!, residual)));
+    const derivatives = byState.map((row, k) => kept(`by${k}state`, row));
+    const h = derivatives.map(({ nodes }) => list(n, (i) => nodes[i] ?? ZERO));
+    const before = kept('x', state);
+    const body = code([
+      ...residuals.stores,
+      ...derivatives.flatMap(({ stores }, k) => stores.filter((_, i) => byState[k]![i]!.kind !== 'number')),
+      ...before.stores.slice(0, kind === 'doppler' ? 6 : 3),
+    ]);
+    for (let k = 0; k < rows; k++) {
+      const row = h[k]!;
+      const crossed = apply(p, row);
+      const scale = add(dot(row, crossed), at.variances[k]!);
+      const perScale = divide(ONE, scale);
+      const gain = crossed.map((each) => multiply(each, perScale));
+      const shift =
+        k === 0
+          ? ZERO
+          : dot(
+              row,
+              state.map((x, i) => (row[i] === ZERO ? ZERO : subtract(x, before.nodes[i]!))),
+            );
+      const residual = subtract(residuals.nodes[k]!, shift);
+      const left = matrix(n, n, (i, j) => subtract(p[i]![j]!, multiply(gain[i]!, crossed[j]!)));
+      const rest = apply(left, row).map((each, i) => subtract(multiply(at.variances[k]!, gain[i]!), each));
+      const first = k === 0;
+      const distance = multiply(multiply(residual, residual), perScale);
+      body.push(
+        ...code([
+          ...storeState(state.map((x, i) => add(x, multiply(gain[i]!, residual)))),
+          ...storeElements(n, (i, j) => add(left[i]![j]!, multiply(rest[i]!, gain[j]!))),
+          ...outcomes(
+            first ? distance : add(element('outcomes[2 * lane]'), distance),
+            first ? scale : multiply(element('outcomes[2 * lane + 1]'), scale),
+          ),
+        ]),
+      );
+    }
     return kernel(
       `extendedUpdate${n}${kind}`,
       ['tracks', 'measurements', 'outcomes'],
       ['from', 'to'],
-      lanes(n, code([...storeTrack(n, moved, plus(left, noise)), ...outcomes(distance, determinant)]), true),
+      lanes(n, body, true),
     );
   };
 
@@ -277,7 +349,7 @@ export function kernelsOf(language: Language) {
               })),
             ),
           ]),
-          ...code(storeTrack(n, mean, plus(totals, noise))),
+          ...code(storeTrack(mean, plus(totals, noise))),
         ],
         false,
       ),
@@ -386,7 +458,7 @@ export function kernelsOf(language: Language) {
               })),
             ),
           ]),
-          ...code(storeTrack(n, moved, total)),
+          ...code(storeTrack(moved, total)),
         ],
         true,
       ),

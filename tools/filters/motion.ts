@@ -133,17 +133,17 @@ export function rungeKutta(
   };
 }
 
-/** Transition of deviations over a step to second order in it: 1 + A h + A^2 h^2 / 2, A taken in the middle. */
-export function transition({ byPosition, byVelocity, byDrag }: Slope, h: Node): Matrix {
-  const n = byDrag === null ? 6 : 7;
-  const a = matrix(n, n, (i, j) => {
-    if (i < 3) return j === i + 3 ? ONE : ZERO;
-    if (i === 6) return ZERO;
-    if (j < 3) return byPosition[i - 3]![j]!;
-    return j < 6 ? byVelocity[i - 3]![j - 3]! : byDrag![i - 3]!;
-  });
-  const squared = multiply(half, multiply(h, h));
-  return plus(plus(identity(n), times(a, h)), times(product(a, a), squared));
+/**
+ * What the forces of a step of length h, taken in its middle, do to velocity: v becomes [M E N] times (r, v, drag area over mass), to second
+ * order. Between half steps of drift it carries deviations over the step.
+ */
+export function kick({ byPosition, byVelocity, byDrag }: Slope, h: Node): Matrix {
+  const halfStep = multiply(half, h);
+  const turned = plus(identity(3), times(byVelocity, halfStep));
+  const push = (columns: Matrix): Matrix => times(product(turned, columns), h);
+  const own = plus(identity(3), times(product(turned, byVelocity), h));
+  const parts = [push(byPosition), own, ...(byDrag === null ? [] : [push(byDrag.map((each) => [each]))])];
+  return [0, 1, 2].map((i) => parts.flatMap((part) => part[i]!));
 }
 
 /** Covariance that white acceleration of intensity q per axis, and a random walk of drag of intensity qb, add over a step. */

@@ -4,11 +4,10 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 
-/** Folders that `tsc -b apps/cli` compiles; each holds its output in `dist`. */
+/** Folders that `tsc -b apps/cli` compiles and Vite bundles; each holds its output in `dist`. */
 const PROJECTS = ['packages', 'apps', 'validation', 'benchmarks'];
 const SKIPPED = new Set(['node_modules', 'dist', 'bin', 'public', 'testing']);
-const isSource = (name) =>
-  (name.endsWith('.ts') && !name.endsWith('.test.ts')) || name.endsWith('.json') || name.endsWith('.tsx');
+const isSource = (name) => /\.(ts|tsx|json|css|html|svg)$/.test(name) && !name.endsWith('.test.ts');
 
 function collect(folder, lines) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -26,7 +25,7 @@ function collect(folder, lines) {
 function digestOfSources(root) {
   const lines = [];
   for (const project of PROJECTS) collect(join(root, project), lines);
-  for (const name of ['tsconfig.base.json', 'package-lock.json']) {
+  for (const name of ['tsconfig.base.json', 'package-lock.json', 'docs/glossary.md']) {
     const { mtimeMs, size } = statSync(join(root, name));
     lines.push(`${name} ${mtimeMs} ${size}`);
   }
@@ -41,6 +40,7 @@ function builtDigest(root) {
       'packages/simulation/dist',
       'packages/catalog/dist',
       'packages/study/dist',
+      'apps/web/dist/index.html',
     ])
       statSync(join(root, output));
     return readFileSync(join(root, 'apps/cli/dist/.sources'), 'utf8');
@@ -50,10 +50,10 @@ function builtDigest(root) {
 }
 
 /**
- * Compiles the program when a source has changed since the last good build. Messages go to stderr. Two processes that
+ * Compiles the program and bundles the laboratory when a source has changed since the last good build. Messages go to stderr. Two processes that
  * start at once build once: the second waits and finds the work done.
  *
- * @returns {boolean} false when the sources do not compile
+ * @returns {boolean} false when the sources do not build
  */
 export function buildIfStale(root, node) {
   if (builtDigest(root) === digestOfSources(root)) return true;
@@ -62,10 +62,14 @@ export function buildIfStale(root, node) {
     if (builtDigest(root) === digest) return true;
     process.stderr.write('parasol: building ...\n');
     const start = performance.now();
-    const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-    const { status } = spawnSync(node, [compiler, '-b', 'apps/cli'], { cwd: root, stdio: ['ignore', 2, 2] });
-    if (status !== 0) {
-      process.stderr.write('parasol: the sources do not compile (see above).\n');
+    const call = (program, parameters) =>
+      spawnSync(node, [join(root, 'node_modules', program), ...parameters], { cwd: root, stdio: ['ignore', 2, 2] })
+        .status === 0;
+    const isBuilt =
+      call('typescript/bin/tsc', ['-b', 'apps/cli']) &&
+      call('vite/bin/vite.js', ['build', 'apps/web', '--logLevel', 'error']);
+    if (!isBuilt) {
+      process.stderr.write('parasol: the sources do not build (see above).\n');
       return false;
     }
     mkdirSync(join(root, 'apps/cli/dist'), { recursive: true });

@@ -32,7 +32,8 @@ export function placeOf(path: string): Place {
     };
   }
   if (top === 'apps') {
-    const isEdge = isTest || name !== 'web';
+    // What configures the build of the web app runs in Node; what it builds does not.
+    const isEdge = isTest || name !== 'web' || src !== 'src';
     return { path, workspace: `${top}/${name}`, kind: 'app', name, room: '', isTest, isEdge };
   }
   if (CHECKS.includes(top)) return { path, workspace: top, kind: 'checks', name: '', room: '', isTest, isEdge: true };
