@@ -18,6 +18,13 @@ const COMPILER = `
   writeFileSync('apps/cli/dist/main.js', 'process.on("SIGINT", () => process.exit(9)); console.log(JSON.stringify(process.argv.slice(2))); if (process.argv[2] === "wait") setTimeout(() => {}, 10000); else process.exitCode = (Number(process.argv[3]) || 0);');
 `;
 
+/** Stands in for the bundler: writes the first page. */
+const BUNDLER = `
+  import { mkdirSync, writeFileSync } from 'node:fs';
+  mkdirSync('apps/web/dist', { recursive: true });
+  writeFileSync('apps/web/dist/index.html', '');
+`;
+
 /** Stands in for vitest: writes the report that the case asks for. */
 const TESTS = `
   import { copyFileSync, existsSync } from 'node:fs';
@@ -56,6 +63,8 @@ describe('the launcher', () => {
     file('package-lock.json', lock);
     file('node_modules/.package-lock.json', lock);
     file('node_modules/typescript/bin/tsc', COMPILER);
+    file('node_modules/vite/package.json', '{ "type": "module" }');
+    file('node_modules/vite/bin/vite.js', BUNDLER);
     file('node_modules/vitest/vitest.mjs', TESTS);
   });
 
@@ -77,12 +86,18 @@ describe('the launcher', () => {
     rmSync(join(house, 'packages/physics/dist'), { recursive: true });
     parasol('run');
     expect(builds()).toBe(4);
-    file('packages/physics/src/a.test.ts', 'a test is no part of the program');
+    rmSync(join(house, 'apps/web/dist'), { recursive: true });
     parasol('run');
-    expect(builds()).toBe(4);
+    expect(builds()).toBe(5);
+    file('packages/physics/src/a.test.ts', 'a test is no part of the program');
+    file('apps/web/src/a.css', 'a {}');
+    parasol('run');
+    expect(builds()).toBe(6);
+    parasol('run');
+    expect(builds()).toBe(6);
   });
 
-  it('says that the sources do not compile, on stderr, and tries again the next time', () => {
+  it('says that the sources do not build, on stderr, and tries again the next time', () => {
     file('broken', '');
     const broken = parasol('run');
     expect(broken.status).toBe(1);
