@@ -1,5 +1,6 @@
-import type { FootprintDifference, PairShare } from './difference.ts';
+import type { FootprintDifference } from './difference.ts';
 import type { FootprintDocument } from './document.ts';
+import type { PlaceShare } from './place-share.ts';
 
 const million = (value: number): string => (value / 1e6).toFixed(2);
 const percent = (fraction: number | null): string => (fraction === null ? 'none' : `${(100 * fraction).toFixed(0)} %`);
@@ -21,7 +22,7 @@ const ownSentence = (found: FootprintDocument): string =>
     ? `${found.name}: no missile of the scenario reaches the region.`
     : `${found.name} defends ${million(found.defendedAreaKm2)} of ${million(found.threatenedAreaKm2)} million km² under threat, with ${percent(found.populationFractionOfThreatened)} of the people of threatened towns and ${found.capitals.defended} of ${found.capitals.threatened} threatened capitals.`;
 
-const people = ({ areaKm2, population }: PairShare): string =>
+const people = ({ areaKm2, population }: PlaceShare): string =>
   `${million(areaKm2)} million km² and ${million(population)} million people of towns`;
 
 /** Part of the people of threatened towns that at least so many shots protect. */

@@ -4,26 +4,19 @@ import { summaryOf } from './answers.ts';
 import type { Cue } from './ask.ts';
 import type { Footprint } from './footprint.ts';
 import { featureOfCells } from './outlines.ts';
-
-const M2_PER_KM2 = 1e6;
+import { type PlaceShare, shareOfPlaces } from './place-share.ts';
+import { type ShotGain, shotGain } from './shot-gain.ts';
 
 /** A place under two defences: threatened by neither scenario, or defended by both, one or none. */
 export type PairClass = 'not-threatened' | 'both' | 'only-first' | 'only-second' | 'neither';
 export const PAIR_CLASSES: readonly PairClass[] = ['not-threatened', 'both', 'only-first', 'only-second', 'neither'];
-
-/** Area, people and capitals of one class. */
-export interface PairShare {
-  readonly areaKm2: number;
-  readonly population: number;
-  readonly capitals: readonly string[];
-}
 
 /** Two footprints over the same places, side by side. */
 export interface FootprintDifference {
   readonly first: string;
   readonly second: string;
   readonly cue: Cue;
-  readonly classes: Readonly<Record<PairClass, PairShare>>;
+  readonly classes: Readonly<Record<PairClass, PlaceShare>>;
   /** Defended area and people of the second less those of the first. */
   readonly defendedAreaGainKm2: number;
   readonly defendedPopulationGain: number;
@@ -41,6 +34,8 @@ export interface FootprintDifference {
     readonly values: readonly (number | string | boolean | null)[];
   }[];
   readonly features: readonly Feature<MultiPolygon>[];
+  /** How often each place can be shot for, second less first. */
+  readonly shotGain: ShotGain;
 }
 
 /**
@@ -57,10 +52,9 @@ export function footprintDifference(first: Footprint, second: Footprint, cue: Cu
     first: first.resolved.checked.id,
     second: second.resolved.checked.id,
     cue,
-    classes: Object.fromEntries(PAIR_CLASSES.map((name) => [name, shareOf(first, classes, name)])) as Record<
-      PairClass,
-      PairShare
-    >,
+    classes: Object.fromEntries(
+      PAIR_CLASSES.map((name) => [name, shareOfPlaces(places, (place) => classes[place] === name)]),
+    ) as Record<PairClass, PlaceShare>,
     defendedAreaGainKm2: other.defendedAreaKm2 - own.defendedAreaKm2,
     defendedPopulationGain: other.defendedPopulation - own.defendedPopulation,
     byCountry: own.byCountry.map(({ country, areaFraction, populationFraction }) => {
@@ -80,6 +74,7 @@ export function footprintDifference(first: Footprint, second: Footprint, cue: Cu
         { kind: 'difference', difference: name },
       ),
     ),
+    shotGain: shotGain(first, second, cue),
   };
 }
 
@@ -93,14 +88,4 @@ function pairClass(
   const [here, there] = [own.placeClass === 'defended', other.placeClass === 'defended'];
   if (here && there) return 'both';
   return here ? 'only-first' : there ? 'only-second' : 'neither';
-}
-
-function shareOf({ places }: Footprint, classes: readonly PairClass[], name: PairClass): PairShare {
-  const { cells, cities } = places;
-  const towns = cities.filter((_, i) => classes[cells.length + i] === name);
-  return {
-    areaKm2: cells.reduce((sum, { areaM2 }, i) => (classes[i] === name ? sum + areaM2 : sum), 0) / M2_PER_KM2,
-    population: towns.reduce((sum, { populationCount }) => sum + populationCount, 0),
-    capitals: towns.filter(({ capital }) => capital).map((town) => town.name),
-  };
 }

@@ -12,3 +12,4 @@ export * from './footprint.ts';
 export * from './measures.ts';
 export { footprintGeoJson } from './outlines.ts';
 export * from './places.ts';
+export type { ShotGain, ShotGainShare } from './shot-gain.ts';

@@ -1,5 +1,6 @@
 import type { FootprintDifference, FootprintDocument, PairClass } from '../footprint/index.ts';
 import type { MapPlace } from '../results/index.ts';
+import { shotGainBlock } from './footprint-gain.ts';
 import { differenceLegend, differenceUnderlay, footprintUnderlay } from './footprint-map.ts';
 import { europeToIran, overThePole, runMap } from './map.ts';
 import { html, type Markup } from './markup.ts';
@@ -45,6 +46,7 @@ ${table(
   }),
   [1, 2],
 )}
+${shotGainBlock(found, difference, { window: window(), id: 'gain', caption: `Shots that ${document.name} has more than ${found.name}.` })}
 ${table(
   ['country', `area, ${found.name}`, `area, ${document.name}`, `people, ${found.name}`, `people, ${document.name}`],
   difference.byCountry.map((row) => [

@@ -1,6 +1,7 @@
 import type { FootprintComparison, FootprintDifference, FootprintDocument, PairClass } from '../footprint/index.ts';
 import type { MapPlace } from '../results/index.ts';
 import { warningsSection } from './closing-sections.ts';
+import { shotGainBlock } from './footprint-gain.ts';
 import { differenceLegend, differenceUnderlay, footprintLegend, footprintUnderlay } from './footprint-map.ts';
 import { footprintWindow } from './footprint-window.ts';
 import { runMap } from './map.ts';
@@ -56,7 +57,8 @@ ${table(
     return [PAIR_WORDS[name], million(areaKm2), million(population), capitals.join(', ')];
   }),
   [1, 2],
-)}`;
+)}
+${shotGainBlock(base, found, { window: footprintWindow(base, BESIDE), id: `gain-${index}`, caption: `Shots that ${other.name} has more than ${base.name}.` })}`;
 }
 
 const RESULTS: readonly (readonly [string, (found: FootprintDocument) => string])[] = [

@@ -11,6 +11,8 @@ import { PALETTE } from './palette.ts';
 export interface Look {
   readonly name: string;
   readonly colour: string;
+  /** Of the fill; absent = 0.62. */
+  readonly opacity?: number;
   readonly pattern: Markup;
   readonly words: string;
 }
@@ -52,8 +54,8 @@ const PAIR_LOOKS: readonly Look[] = [
   NOT_THREATENED,
 ];
 
-export const swatch = ({ colour, pattern }: Look): Markup =>
-  html`<rect width="8" height="8" fill="${colour}" fill-opacity=".62"/>${pattern}`;
+export const swatch = ({ colour, opacity = 0.62, pattern }: Look): Markup =>
+  html`<rect width="8" height="8" fill="${colour}" fill-opacity="${opacity}"/>${pattern}`;
 
 /** d3-geo takes clockwise rings; ours are those of RFC 7946. */
 export const forDrawing = (shape: Feature): MultiPolygon => ({
@@ -66,11 +68,11 @@ export const forDrawing = (shape: Feature): MultiPolygon => ({
 type Drawn = Pick<FootprintDocument, 'byCountry' | 'region' | 'geojson'>;
 
 /** Areas by look, cut at the countries of the region; with contours of two shots and three where there are such features. */
-function areasUnderlay(
+export function areasUnderlay(
   { region, byCountry }: Drawn,
   id: string,
-  areas: readonly { look: Look; shape?: Feature }[],
-  lines: readonly Feature[],
+  areas: readonly { readonly look: Look; readonly shapes: readonly Feature[] }[],
+  lines: readonly Feature[] = [],
 ): Underlay {
   const codes = new Set(byCountry.map(({ country }) => country));
   const inRegion = countryShapes.objects.countries.geometries.filter((geometry) =>
@@ -79,20 +81,20 @@ function areasUnderlay(
   const clip = region.id.startsWith('drawn-') ? html`` : html` clip-path="url(#${id}-region)"`;
   return (draw) => {
     const countries = inRegion.map((geometry) => draw(feature(countryShapes, geometry)) ?? '').join('');
-    const pathOf = (shape: Feature | undefined): string => (shape === undefined ? '' : (draw(forDrawing(shape)) ?? ''));
+    const pathOf = (shape: Feature): string => draw(forDrawing(shape)) ?? '';
     return html`<defs><clipPath id="${id}-region"><path d="${countries}"/></clipPath>
 ${areas.map(({ look }) => html`<pattern id="${id}-${look.name}" width="8" height="8" patternUnits="userSpaceOnUse">${swatch(look)}</pattern>`)}</defs>
-<g${clip}>${areas.map(({ look, shape }) => html`<path fill="url(#${id}-${look.name})" d="${pathOf(shape)}"/>`)}
+<g${clip}>${areas.map(({ look, shapes }) => html`<path fill="url(#${id}-${look.name})" d="${shapes.map(pathOf).join('')}"/>`)}
 ${lines.map((line, i) => html`<path fill="none" stroke="${PALETTE.ink}" stroke-width="${i + 1}" stroke-opacity=".55" d="${pathOf(line)}"/>`)}</g>`;
   };
 }
 
 /** The classes of a footprint, with contours of two shots and three. */
 export function footprintUnderlay(found: FootprintDocument, id: string): Underlay {
-  const shapeOf = (key: string, value: string | number): Feature | undefined =>
-    found.geojson.features.find(({ properties }) => properties?.[key] === value);
-  const lines = [2, 3].flatMap((shots) => shapeOf('atLeastShots', shots) ?? []);
-  const areas = CLASS_LOOKS.map((look) => ({ look, ...given(shapeOf('class', look.name)) }));
+  const shapesOf = (key: string, value: string | number): Feature[] =>
+    found.geojson.features.filter(({ properties }) => properties?.[key] === value);
+  const lines = [2, 3].flatMap((shots) => shapesOf('atLeastShots', shots));
+  const areas = CLASS_LOOKS.map((look) => ({ look, shapes: shapesOf('class', look.name) }));
   return areasUnderlay(found, id, areas, lines);
 }
 
@@ -100,17 +102,15 @@ export function footprintUnderlay(found: FootprintDocument, id: string): Underla
 export function differenceUnderlay(found: FootprintDocument, { features }: FootprintDifference, id: string): Underlay {
   const areas = PAIR_LOOKS.map((look) => ({
     look,
-    ...given(features.find(({ properties }) => properties?.difference === look.name)),
+    shapes: features.filter(({ properties }) => properties?.difference === look.name),
   }));
-  return areasUnderlay(found, id, areas, []);
+  return areasUnderlay(found, id, areas);
 }
-
-const given = (shape: Feature | undefined): { shape?: Feature } => (shape === undefined ? {} : { shape });
 
 const sign = (content: Markup, words: string): Markup =>
   html`<li><svg viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">${content}</svg>${words}</li>`;
 
-const areaSigns = (looks: readonly Look[]): Markup =>
+export const areaSigns = (looks: readonly Look[]): Markup =>
   html`${looks.map((look) => sign(html`<g transform="scale(2)">${swatch(look)}</g>`, look.words))}`;
 
 /** What the areas of a difference mean. */

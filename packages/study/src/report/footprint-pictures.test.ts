@@ -54,10 +54,24 @@ describe('the report of several footprints', () => {
 
   it('is one offline file with a map for each, a difference map with its own signs, every finding and both hashes', () => {
     expect(report).not.toMatch(/<script|src="http/);
-    expect(report.match(/class="map"/g)).toHaveLength(3);
+    expect(report.match(/class="map"/g)).toHaveLength(4);
     for (const name of ['both', 'only-first', 'only-second', 'neither', 'not-threatened'])
       expect(report).toContain(`id="difference-0-${name}"`);
     for (const { footprintSha256 } of comparison.footprints) expect(report).toContain(footprintSha256);
     for (const finding of comparison.findings) expect(report).toContain(finding);
+  });
+
+  it('draws the shots gained and lost, each share in one look, with unit, legend and table', () => {
+    const { document: shown } = parseHTML(report);
+    const { shares } = comparison.differences[0].shotGain;
+    expect(shares.length).toBeGreaterThan(1);
+    const drawn = [...shown.querySelectorAll('path[fill^="url(#gain-0-"]')];
+    expect(drawn).toHaveLength(7);
+    const looks = new Set(shares.map(({ shotsGained }) => Math.max(-3, Math.min(3, shotsGained))));
+    expect(drawn.filter((path) => path.getAttribute('d') !== '')).toHaveLength(looks.size);
+    expect(shown.body.textContent).toContain('Unit: shots, second less first');
+    const cells = [...shown.querySelectorAll('td')].map(({ textContent }) => textContent?.trim());
+    for (const { shotsGained } of shares)
+      expect(cells).toContain(`${shotsGained > 0 ? '+' : ''}${shotsGained}`.replace('-', '−'));
   });
 });
