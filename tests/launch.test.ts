@@ -61,6 +61,7 @@ describe('the launcher', () => {
     for (const folder of ['validation', 'benchmarks']) mkdirSync(join(house, folder));
     const lock = JSON.stringify({ packages: { 'node_modules/typescript': { version: '7.0.2' } } });
     file('package-lock.json', lock);
+    file('docs/glossary.md', '');
     file('node_modules/.package-lock.json', lock);
     file('node_modules/typescript/bin/tsc', COMPILER);
     file('node_modules/vite/package.json', '{ "type": "module" }');
