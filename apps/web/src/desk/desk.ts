@@ -1,3 +1,4 @@
+import type { ExportFormat } from '@parasol/study/exports';
 import type { FootprintDocument } from '@parasol/study/footprint';
 import type { ComparisonDocument, RunDocument } from '@parasol/study/results';
 import type { Issue } from '@parasol/study/scenario';
@@ -52,4 +53,8 @@ export interface Desk {
     size: { trials: number; seed: number },
     onProgress?: (progress: Progress) => void,
   ): Promise<Outcome<ComparisonDocument>>;
+  /** A run in another program's format, as `parasol export` gives it. */
+  exportRun(run: RunDocument, format: ExportFormat): Promise<string | Uint8Array>;
+  /** The report of a run as one HTML file, as `parasol run` writes it. */
+  report(run: RunDocument): Promise<string>;
 }

@@ -52,6 +52,9 @@ const desk: Desk = {
     }
     return { kind: 'done', value: compareRuns(runs) };
   },
+  // The writers of files are fetched when a file is first asked for.
+  exportRun: async (run, format) => (await import('@parasol/study/exports')).exportRun(run, format),
+  report: async (run) => (await import('@parasol/study/report')).renderReport(run),
 };
 
 expose(desk);
