@@ -33,7 +33,7 @@ const AS_LIKELY_AS_NOT = 0.5;
  * Asks of every flight whether the defence can meet it, by the same functions as trials do: sights, release, links, decisions and shot
  * opportunities without chance (what is at least as likely as not happens), each missile alone in the sky.
  *
- * @omits  who may defend whom: an authority's list of targets does not speak of other places; queues on lines; inventory spent on others
+ * @omits  who may defend whom (`authorityNote` of the document says which lists are passed over); queues on lines; inventory spent on others
  */
 export function askFootprint(input: SimulationInput, { launches, flights }: FootprintFlights): AnswersByCue {
   const places = flights[0]?.length ?? 0;

@@ -108,6 +108,13 @@ describe('the document of a footprint', () => {
     }
   });
 
+  it('names the lists of whom a centre may defend, which it does not ask; no list, no note', () => {
+    const [list] = found.inputs.filter(({ path }) => path.endsWith('.defends'));
+    expect(document.authorityNote).toContain(`${list.entityName}: ${list.value}`);
+    const without = { ...found, inputs: found.inputs.filter((input) => input !== list) };
+    expect(footprintDocument(without, 'sensor-driven').authorityNote).toBeNull();
+  });
+
   it('tells every capital against each missile that reaches it', () => {
     const warsaw = document.capitalRows.find(({ name }) => name === 'Warsaw');
     expect(warsaw?.against.map(({ launch }) => launch)).toContain('notional-irbm-4000 from tabriz');

@@ -61,6 +61,8 @@ export interface FootprintDocument extends Omit<FootprintMeasures, 'populationFr
   readonly inputsSha256: string;
   readonly footprintSha256: string;
   readonly caveat: string;
+  /** Which lists of whom a centre may defend the footprint passes over; null where the scenario has none. */
+  readonly authorityNote: string | null;
   readonly warnings: readonly string[];
 }
 
@@ -93,8 +95,18 @@ export function footprintDocument(found: Footprint, cue: Cue): FootprintDocument
     inputsSha256: contentKey(found.inputs),
     footprintSha256: footprintSha256(found),
     caveat: FOOTPRINT_CAVEAT,
+    authorityNote: authorityNote(found),
     warnings: resolved.warnings,
   };
+}
+
+/** A footprint is geometry: an authority's list names targets and countries, and most places asked here are neither a target nor anyone's promise. */
+function authorityNote({ inputs }: Footprint): string | null {
+  const lists = inputs
+    .filter(({ path }) => path.endsWith('.defends'))
+    .map((list) => `${list.entityName}: ${list.value}`);
+  if (lists.length === 0) return null;
+  return `Geometry alone: whom a centre may defend is not asked, so that a place can be shown as defended for which no centre may shoot. Trials of the same scenario keep to its lists (${lists.join('; ')}).`;
 }
 
 function withoutCountries({ byCountry: _, ...rest }: FootprintMeasures): Omit<FootprintMeasures, 'byCountry'> {

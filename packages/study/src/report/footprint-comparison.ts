@@ -2,7 +2,13 @@ import type { FootprintComparison, FootprintDifference, FootprintDocument, PairC
 import type { MapPlace } from '../results/index.ts';
 import { warningsSection } from './closing-sections.ts';
 import { shotGainBlock } from './footprint-gain.ts';
-import { differenceLegend, differenceUnderlay, footprintLegend, footprintUnderlay } from './footprint-map.ts';
+import {
+  authorityNotes,
+  differenceLegend,
+  differenceUnderlay,
+  footprintLegend,
+  footprintUnderlay,
+} from './footprint-map.ts';
 import { footprintWindow } from './footprint-window.ts';
 import { runMap } from './map.ts';
 import { html, type Markup } from './markup.ts';
@@ -36,7 +42,7 @@ function maps({ footprints }: FootprintComparison, places: readonly (readonly Ma
     return figureBlock(map, html``, `${found.name}, cue ${found.cue}.`);
   });
   return html`<div style="display:grid;grid-template-columns:repeat(auto-fit,minmax(22rem,1fr));gap:0 1.2rem">${drawn}</div>
-${footprintLegend()}<p class="caveat">${COVERAGE_IS_NOT_PROTECTION}</p>
+${footprintLegend()}<p class="caveat">${COVERAGE_IS_NOT_PROTECTION}</p>${authorityNotes(footprints)}
 <p class="source">All maps on one scale. Borders: Natural Earth 1:110m through world-atlas. Cells of ${base.cellKm} km, each asked at one place inside it, cut at the borders for display only.</p>`;
 }
 

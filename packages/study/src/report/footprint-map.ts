@@ -125,3 +125,7 @@ ${sign(html`<path d="M8,2l6,6l-6,6l-6,-6z" fill="${PALETTE.radar}"/>`, 'radar; i
 ${sign(html`<path d="M3,3l10,10m0,-10l-10,10" stroke="${PALETTE.launchArea}" stroke-width="2"/>`, 'launch area')}
 </ul>`;
 }
+
+/** Whom each defence's centres may defend, which no map of defended areas asks; the same words once. */
+export const authorityNotes = (footprints: readonly FootprintDocument[]): Markup =>
+  html`${[...new Set(footprints.flatMap(({ authorityNote }) => authorityNote ?? []))].map((note) => html`<p class="source">${note}</p>`)}`;

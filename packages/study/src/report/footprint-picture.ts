@@ -84,7 +84,7 @@ export function footprintPicture(found: FootprintDocument, places: readonly MapP
   const under = HEAD + window.height + 14;
   const caveat = wrapped(found.caveat, letters);
   const source = wrapped(
-    `${found.scenarioId === found.architecture.id ? '' : 'Starts from: '}${found.architecture.name} (${found.architecture.status}); figures from the open literature. Cells of ${found.cellKm} km, each asked at one place inside it, cut at the borders for display only. Borders: Natural Earth 1:110m through world-atlas. Parasol, assumption sheet ${found.assumptionSheetVersion}, footprint SHA-256 ${found.footprintSha256.slice(0, 16)}.`,
+    `${found.scenarioId === found.architecture.id ? '' : 'Starts from: '}${found.architecture.name} (${found.architecture.status}); figures from the open literature. Geometry alone: whom a centre may defend is not asked. Cells of ${found.cellKm} km, each asked at one place inside it, cut at the borders for display only. Borders: Natural Earth 1:110m through world-atlas. Parasol, assumption sheet ${found.assumptionSheetVersion}, footprint SHA-256 ${found.footprintSha256.slice(0, 16)}.`,
     letters,
   );
   const caveatY = under + legend.rows * 22 + 18;

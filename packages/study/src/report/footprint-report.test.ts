@@ -30,7 +30,13 @@ describe('the report of a footprint', () => {
     const report = render(document);
     expect(report).toBe(render(document));
     expect(report).not.toMatch(/<script|src="http/);
-    for (const part of ['class="map"', 'near-defended', 'Coverage is not protection', document.footprintSha256])
+    for (const part of [
+      'class="map"',
+      'near-defended',
+      'Coverage is not protection',
+      'whom a centre may defend is not asked',
+      document.footprintSha256,
+    ])
       expect(report).toContain(part);
     for (const { launch } of document.byLaunch) expect(report).toContain(launch);
   });

@@ -3,7 +3,7 @@ import type { MapPlace, ResolvedNumber, RunDocument } from '../results/index.ts'
 import { warningsSection } from './closing-sections.ts';
 import { againstSection, type FootprintAgainst } from './footprint-against.ts';
 import { bandsSection } from './footprint-bands.ts';
-import { footprintLegend, footprintUnderlay } from './footprint-map.ts';
+import { authorityNotes, footprintLegend, footprintUnderlay } from './footprint-map.ts';
 import { assumptionsSection, inputsSection } from './inputs-section.ts';
 import { europeToIran, type MapWindow, overThePole, runMap } from './map.ts';
 import { html, type Markup } from './markup.ts';
@@ -79,7 +79,7 @@ function maps(found: FootprintDocument, places: readonly MapPlace[]): Markup {
   const wide = found.byCountry.some(({ country }) => country === 'US' || country === 'CA');
   return html`${figureBlock(
     draw(europeToIran(940, 640), 'near'),
-    html`${footprintLegend()}<p class="caveat">${COVERAGE_IS_NOT_PROTECTION}</p>
+    html`${footprintLegend()}<p class="caveat">${COVERAGE_IS_NOT_PROTECTION}</p>${authorityNotes([found])}
 <p class="source">Borders: Natural Earth 1:110m through world-atlas. Cells of ${found.cellKm} km, each asked at one place inside it, cut at the borders for display only.</p>`,
     `${found.name}: what is defended, cue ${found.cue}.`,
   )}${
