@@ -1,0 +1,81 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { footprint, footprintDocument } from '@parasol/study/footprint';
+import { workerExecutor, writeRunFolder } from '@parasol/study/node';
+import { codeVersionOf, runIdOf } from '@parasol/study/results';
+import { inputsKey, localExecutor, runTracks, simulate } from '@parasol/study/runs';
+import { type Issue, resolve } from '@parasol/study/scenario';
+import { openRegion } from '../scenarios/scenario-source.ts';
+import type { JobWork } from './job.ts';
+import type { JobDone, JobOrder, JobWord, ThreadData } from './job-messages.ts';
+
+/** One thread that computes one job after the other. It is ended from outside when a job is cancelled. */
+const { threads, runsFolder } = workerData as ThreadData;
+const executor = threads > 1 ? workerExecutor(threads) : localExecutor();
+const say = (word: JobWord): void => parentPort?.postMessage(word);
+
+let claimed: (make: boolean) => void = () => {};
+const claim = (runId: string): Promise<boolean> =>
+  new Promise((settle) => {
+    claimed = settle;
+    say({ kind: 'named', runId });
+  });
+
+async function makeRun({ scenario, seed, trials }: Extract<JobWork, { kind: 'run' }>): Promise<JobDone> {
+  const resolved = resolve(scenario);
+  const runId = runIdOf(inputsKey(resolved, trials), seed, codeVersionOf(resolved.input.modelVersion));
+  if (!(await claim(runId))) return { kind: 'done', runId, foundAgain: true };
+  const { document } = await simulate(resolved, {
+    seed,
+    trials,
+    executor,
+    onProgress: ({ trialsDone }) =>
+      say({ kind: 'progress', progress: { done: trialsDone, total: trials, unit: 'trials' } }),
+  });
+  const written = writeRunFolder(document, runTracks(resolved, seed), join(runsFolder, runId));
+  if (written.kind === 'exists') throw new Error(`the folder of run ${runId} is there, and holds no run`);
+  return { kind: 'done', runId, foundAgain: false };
+}
+
+function makeFootprint(
+  { scenario, region, cellKm, cue }: Extract<JobWork, { kind: 'footprint' }>,
+  resultFile: string,
+): JobDone {
+  const found = footprint(scenario, { region: openRegion(region), cellKm });
+  const document = footprintDocument(found, cue ?? found.resolved.input.assumptions.cue);
+  const partial = `${resultFile}.partial`;
+  writeFileSync(partial, `${JSON.stringify(document)}\n`);
+  renameSync(partial, resultFile);
+  return { kind: 'done', runId: null, foundAgain: false };
+}
+
+/** What only the simulation can tell of a scenario, as issues of it. */
+function issuesOf(error: unknown, file: string): Issue[] {
+  if (!(error instanceof Error) || error.name !== 'UnusableInput') return [];
+  const { issues } = error as Error & { readonly issues: readonly { path: string; message: string }[] };
+  return [...new Map(issues.map(({ path, message }) => [path, message]))].map(([path, message]) => ({
+    file,
+    line: 0,
+    column: 0,
+    path,
+    received: 'the scenario as composed',
+    expected: 'elements that fit together',
+    unit: '',
+    message,
+  }));
+}
+
+async function start(work: JobWork, resultFile: string): Promise<void> {
+  try {
+    say(work.kind === 'run' ? await makeRun(work) : makeFootprint(work, resultFile));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    say({ kind: 'failed', message, issues: issuesOf(error, work.scenario.id) });
+  }
+}
+
+parentPort?.on('message', (order: JobOrder) => {
+  if (order.kind === 'start') void start(order.work, order.resultFile);
+  else claimed(order.make);
+});

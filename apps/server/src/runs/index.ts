@@ -1,0 +1,2 @@
+export * from './run-routes.ts';
+export * from './run-store.ts';

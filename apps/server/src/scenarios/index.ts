@@ -1,0 +1,2 @@
+export * from './scenario-routes.ts';
+export * from './scenario-source.ts';
