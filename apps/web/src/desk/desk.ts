@@ -1,10 +1,12 @@
 import type { ExportFormat } from '@parasol/study/exports';
 import type { FootprintDocument } from '@parasol/study/footprint';
-import type { ComparisonDocument, RunDocument } from '@parasol/study/results';
+import type { RunDocument } from '@parasol/study/results';
 import type { Issue } from '@parasol/study/scenario';
 import type { Cue, RegionId } from '../laboratory/index.ts';
+import type { CompareDesk } from './compare-desk.ts';
 import type { Scene } from './scene.ts';
 import type { SourceCard } from './source-card.ts';
+import type { StudyDesk } from './study-desk.ts';
 
 /** A line of the list of architectures. */
 export interface ArchitectureLine {
@@ -33,7 +35,7 @@ export interface ScenarioInput {
 }
 
 /** What the worker thread behind the pages can do: look up, check, compute. Every call is answered; long ones tell how far they are. */
-export interface Desk {
+export interface Desk extends CompareDesk, StudyDesk {
   architectures(): Promise<ArchitectureLine[]>;
   scene(scenario: ScenarioInput): Promise<Outcome<Scene>>;
   /** Null for a path that the catalogue does not hold. */
@@ -48,11 +50,6 @@ export interface Desk {
     size: { trials: number; seed: number },
     onProgress?: (progress: Progress) => void,
   ): Promise<Outcome<RunDocument>>;
-  compare(
-    scenarios: readonly ScenarioInput[],
-    size: { trials: number; seed: number },
-    onProgress?: (progress: Progress) => void,
-  ): Promise<Outcome<ComparisonDocument>>;
   /** A run in another program's format, as `parasol export` gives it. */
   exportRun(run: RunDocument, format: ExportFormat): Promise<string | Uint8Array>;
   /** The report of a run as one HTML file, as `parasol run` writes it. */

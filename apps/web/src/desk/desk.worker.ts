@@ -1,19 +1,19 @@
 import { architectures } from '@parasol/catalog/architectures';
 import { footprint, footprintDocument } from '@parasol/study/footprint';
 import { regionNamed } from '@parasol/study/regions';
-import { compareRuns, runScenario } from '@parasol/study/runs';
-import { type CheckedScenario, readScenario, resolve } from '@parasol/study/scenario';
+import { runScenario } from '@parasol/study/runs';
+import { resolve } from '@parasol/study/scenario';
 import { expose } from 'comlink';
-import type { Desk, Outcome, ScenarioInput } from './desk.ts';
+import { comparing } from './comparing.ts';
+import type { Desk } from './desk.ts';
+import { reading } from './reading.ts';
 import { sceneOf } from './scene.ts';
 import { sourceCard } from './source-card.ts';
-
-function reading<T>({ text, fileName }: ScenarioInput, work: (scenario: CheckedScenario) => T): Outcome<T> {
-  const outcome = readScenario(text, { file: fileName });
-  return outcome.kind === 'checked' ? { kind: 'done', value: work(outcome.scenario) } : outcome;
-}
+import { studies } from './studies.ts';
 
 const desk: Desk = {
+  ...comparing,
+  ...studies,
   architectures: async () =>
     Object.values(architectures).map(({ id, shortName, name, status, from, to }) => ({
       id,
@@ -40,17 +40,6 @@ const desk: Desk = {
       onProgress: ({ trialsDone, trials: total }) => onProgress?.({ done: trialsDone, total }),
     });
     return { kind: 'done', value };
-  },
-  async compare(scenarios, { trials, seed }, onProgress) {
-    const runs = [];
-    for (const [i, scenario] of scenarios.entries()) {
-      const run = await desk.run(scenario, { trials, seed }, ({ done }) =>
-        onProgress?.({ done: i * trials + done, total: scenarios.length * trials }),
-      );
-      if (run.kind === 'issues') return run;
-      runs.push(run.value);
-    }
-    return { kind: 'done', value: compareRuns(runs) };
   },
   // The writers of files are fetched when a file is first asked for.
   exportRun: async (run, format) => (await import('@parasol/study/exports')).exportRun(run, format),
