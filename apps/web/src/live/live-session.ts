@@ -35,7 +35,7 @@ export interface LiveSession {
   close(): void;
 }
 
-const EMPTY: LiveView = { state: 'asking', map: null, grid: null, tally: null, workMs: 0, fault: null };
+export const EMPTY: LiveView = { state: 'asking', map: null, grid: null, tally: null, workMs: 0, fault: null };
 
 /** The live map in a worker of its own. */
 export function liveSession(): LiveSession {

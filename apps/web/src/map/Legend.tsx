@@ -1,5 +1,5 @@
 import { useWords } from '../words/index.ts';
-import { PAINTINGS, type Paint, type PaintId, paintWords } from './paints.ts';
+import { type Paint, type PaintId, type Painting, paintingOf, paintWords } from './paints.ts';
 import { words } from './words.ts';
 
 const HATCH_LINES: Readonly<Record<Paint['hatch'], string>> = {
@@ -11,12 +11,12 @@ const HATCH_LINES: Readonly<Record<Paint['hatch'], string>> = {
 };
 
 /** What the colours and signs of the map mean. */
-export function Legend({ paint }: { readonly paint: PaintId }) {
+export function Legend({ paint }: { readonly paint: PaintId | Painting }) {
   const t = useWords(paintWords);
   const own = useWords(words);
   return (
     <ul className="legend">
-      {PAINTINGS[paint].paints.map(({ colour, hatch, word, values }) => (
+      {paintingOf(paint).paints.map(({ colour, hatch, word, values }) => (
         <li key={`${word}${JSON.stringify(values)}`}>
           <svg width="16" height="16" aria-hidden="true">
             <rect width="16" height="16" fill={colour} />

@@ -26,6 +26,9 @@ export const paintWords = defineWords('paints', {
   ceiling: { en: 'above the ceiling', ru: 'выше потолка перехвата' },
   'lowest-altitude': { en: 'below the lowest altitude', ru: 'ниже наименьшей высоты перехвата' },
   'flight-time': { en: 'interceptor flight time', ru: 'время полёта перехватчика' },
+  both: { en: 'Defended by both', ru: 'Защищают обе' },
+  onlyOne: { en: 'Defended by {{name}} only', ru: 'Защищает только {{name}}' },
+  neither: { en: 'Reached, defended by neither', ru: 'Долетает, не защищает ни одна' },
   uplink: { en: 'no update in flight', ru: 'нет коррекции в полёте' },
 });
 
@@ -36,7 +39,7 @@ export interface Paint {
   readonly colour: string;
   readonly hatch: 'plain' | 'slanted' | 'dotted' | 'level' | 'crossed';
   readonly word: PaintWord;
-  readonly values?: Readonly<Record<string, number>>;
+  readonly values?: Readonly<Record<string, string | number>>;
 }
 
 export const PAINT_IDS = ['class', 'shots', 'margin', 'binding'] as const;
@@ -132,3 +135,35 @@ export const PAINTINGS: Readonly<Record<PaintId, Painting>> = {
     },
   },
 };
+
+/** A painting, by its name or as it is. */
+export const paintingOf = (paint: PaintId | Painting): Painting =>
+  typeof paint === 'string' ? PAINTINGS[paint] : paint;
+
+const [BOTH, FIRST, SECOND, NEITHER, NONE] = [0, 1, 2, 3, 4];
+
+/**
+ * Two maps over the same places on one: which of the two defends each.
+ *
+ * @param names  of the two, for the legend
+ * @param other  the second map; the first is the one that is painted
+ */
+export const differencePainting = (
+  [first, second]: readonly [string, string],
+  { classes: others }: Pick<LiveMap, 'classes'>,
+): Painting => ({
+  isExact: false,
+  paints: [
+    { colour: LOOKS.defended, hatch: 'plain', word: 'both' },
+    { colour: '#0b4f7d', hatch: 'level', word: 'onlyOne', values: { name: first } },
+    { colour: '#b07a00', hatch: 'crossed', word: 'onlyOne', values: { name: second } },
+    { colour: LOOKS.undefended, hatch: 'slanted', word: 'neither' },
+    NOT_REACHED,
+  ],
+  paintAt({ classes }, place) {
+    const [a, b] = [classes[place], others[place]];
+    if (a === DEFENDED) return b === DEFENDED ? BOTH : FIRST;
+    if (b === DEFENDED) return SECOND;
+    return a === NOT_THREATENED && b === NOT_THREATENED ? NONE : NEITHER;
+  },
+});
