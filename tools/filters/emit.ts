@@ -8,6 +8,10 @@ export interface Language {
   readonly root: string;
   readonly whole: (x: string) => string;
   readonly index: (name: string, value: string) => string;
+  /** Element of an array at an index variable and an offset. */
+  readonly at: (array: string, index: string, offset: number) => string;
+  /** Declaration of the working array inside a loop over lanes. */
+  readonly work: (length: number) => readonly string[];
   readonly head: (name: string, arrays: readonly string[], numbers: readonly string[]) => string;
 }
 
@@ -17,7 +21,9 @@ export const TYPESCRIPT: Language = {
   loop: (name, from, to) => `for (let ${name} = ${from}; ${name} < ${to}; ${name}++) {`,
   root: 'Math.sqrt',
   whole: (x) => `(${x} > 0 ? ${x} | 0 : 0)`,
-  index: (name, value) => `const ${name} = (${value}) | 0;`,
+  index: (name, value) => `const ${name} = (${value}) & 0x3fffffff;`,
+  at: (array, index, offset) => `${array}[${index} + ${offset}]`,
+  work: () => [],
   head: (name, arrays, numbers) =>
     `export function ${name}(${[...arrays.map((a) => `${a}: Float64Array`), ...numbers.map((n) => `${n}: number`)].join(', ')}): void {`,
 };
@@ -29,6 +35,8 @@ export const C: Language = {
   root: 'sqrt',
   whole: (x) => `(${x} > 0 ? (int)${x} : 0)`,
   index: (name, value) => `const int ${name} = ${value};`,
+  at: (array, index, offset) => `${array}[${index} + ${offset}]`,
+  work: (length) => [`double work[${length}];`],
   head: (name, arrays, numbers) =>
     `void ${name}(${[...arrays.map((a) => `double *${a}`), ...numbers.map((n) => `int ${n}`)].join(', ')}) {`,
 };

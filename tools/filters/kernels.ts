@@ -14,13 +14,15 @@ import {
   sum,
   ZERO,
 } from './expression.ts';
-import { kick, type ModelNodes, processNoise, rungeKutta } from './motion.ts';
+import { type ModelNodes, processNoise, rungeKutta } from './motion.ts';
 import { predicted, rowsOf, type Sighting, type SightingNodes } from './sighting.ts';
 import { apply, half, lowerOf, type Matrix, matrix, plus, product, symmetric, transposed } from './symbolic-matrix.ts';
 
 /** Doubles of a packed track and of a packed measurement. */
 const strideOf = (n: number): number => n + (n * (n + 1)) / 2;
 const MEASUREMENT_STRIDE = 24;
+/** Doubles that the longest kernel works in: a track, and what waits behind it. */
+export const WORK_LENGTH = 96;
 
 const triangle = (i: number, j: number): number => (i >= j ? (i * (i + 1)) / 2 + j : (j * (j + 1)) / 2 + i);
 const list = <T>(length: number, at: (i: number) => T): T[] => Array.from({ length }, (_, i) => at(i));
@@ -37,21 +39,18 @@ const MODEL: ModelNodes & { readonly q: Node; readonly qb: Node } = {
   qb: element('model[10]'),
 };
 
-const trackState = (n: number): Node[] => list(n, (i) => element(`tracks[o + ${i}]`));
-const trackCovariance = (n: number): Matrix => symmetric(n, (i, j) => element(`tracks[o + ${n + triangle(i, j)}]`));
+const trackState = (n: number): Node[] => list(n, (i) => element(`work[${i}]`));
+const trackCovariance = (n: number): Matrix => symmetric(n, (i, j) => element(`work[${n + triangle(i, j)}]`));
 
-const storeState = (state: readonly Node[]): Assignment[] =>
-  state.map((value, i) => ({ target: `tracks[o + ${i}]`, value }));
+const storeState = (state: readonly Node[]): Assignment[] => state.map((value, i) => ({ target: `work[${i}]`, value }));
 
-/** Stores of the covariance, row by row; null leaves an element as it is. */
-const storeElements = (n: number, at: (i: number, j: number) => Node | null): Assignment[] =>
-  list(n, (i) => list(i + 1, (j) => ({ i, j, value: at(i, j) })))
-    .flat()
-    .flatMap(({ i, j, value }) => (value === null ? [] : [{ target: `tracks[o + ${n + triangle(i, j)}]`, value }]));
+/** Stores of one row of the covariance's lower triangle; null leaves an element as it is. */
+const storeRow = (n: number, i: number, at: (j: number) => Node | null): Assignment[] =>
+  list(i + 1, at).flatMap((value, j) => (value === null ? [] : [{ target: `work[${n + triangle(i, j)}]`, value }]));
 
 const storeTrack = (state: readonly Node[], covariance: Matrix): Assignment[] => [
   ...storeState(state),
-  ...storeElements(state.length, (i, j) => covariance[i]![j]!),
+  ...state.flatMap((_, i) => storeRow(state.length, i, (j) => covariance[i]![j]!)),
 ];
 
 function sightingAt(kind: Sighting): SightingNodes {
@@ -137,51 +136,59 @@ export function kernelsOf(language: Language) {
     names = 0;
     return `${[language.head(title, arrays, numbers), ...body, '}'].join('\n')}\n`;
   };
+  // A lane's track is copied to a small array of fixed place and back: its indices are constants, which costs no check.
   const lanes = (n: number, body: readonly string[], measured: boolean): string[] => [
     language.loop('lane', 'from', 'to'),
     language.index('o', `${strideOf(n)} * lane`),
     ...(measured ? [language.index('m', `${MEASUREMENT_STRIDE} * lane`)] : []),
+    ...language.work(WORK_LENGTH),
+    ...list(strideOf(n), (i) => `work[${i}] = ${language.at('tracks', 'o', i)};`),
     ...body,
+    ...list(strideOf(n), (i) => `${language.at('tracks', 'o', i)} = work[${i}];`),
     '}',
   ];
   const models = (n: number): string[] => (n === 7 ? ['model', 'air'] : ['model']);
 
-  /** Names for values that later segments of a kernel read. */
-  const kept = (
-    prefix: string,
+  // The covariance is worked on in place, a few elements at a time: a compiler that has no more than sixteen registers then moves little
+  // to and fro. What later pieces need waits in the working array behind the track.
+  const waiting = (
     values: readonly Node[],
-  ): { readonly stores: Assignment[]; readonly nodes: Node[] } => ({
-    stores: values.map((value, i) => ({ target: language.constant(`${prefix}${i}`, false), value })),
-    nodes: values.map((value, i) => (value.kind === 'number' ? value : local(`${prefix}${i}`))),
-  });
+    from: number,
+  ): { readonly stores: Assignment[]; readonly nodes: Node[] } => {
+    const there = (value: Node): boolean => value.kind === 'number' || value.kind === 'leaf';
+    return {
+      stores: values.flatMap((value, i) => (there(value) ? [] : [{ target: `work[${from + i}]`, value }])),
+      nodes: values.map((value, i) => (there(value) ? value : element(`work[${from + i}]`))),
+    };
+  };
 
-  // The covariance is worked on in place, a few elements at a time: a compiler that may keep no more than sixteen values in registers then
-  // loads and stores little besides. Position drifts half a step, velocity is kicked, position drifts the other half.
+  /** Half a step of drift and a share of process noise: rows of position first, while those of velocity are still old. */
+  const drift = (n: number, noise: Matrix): string[] => {
+    const p = trackCovariance(n);
+    const halfStep = multiply(half, element('intervals[lane]'));
+    const drifted = (i: number, j: number): Node => {
+      if (j >= 3) return p[i]![j]!;
+      if (i >= 3) return add(p[i]![j]!, multiply(halfStep, p[i]![j + 3]!));
+      const both = add(add(p[i]![j + 3]!, p[i + 3]![j]!), multiply(halfStep, p[i + 3]![j + 3]!));
+      return add(p[i]![j]!, multiply(halfStep, both));
+    };
+    return list(n, (i) =>
+      code(storeRow(n, i, (j) => (j >= 3 && noise[i]![j] === ZERO ? null : add(drifted(i, j), noise[i]![j]!)))),
+    ).flat();
+  };
+
   const extendedPredict = (n: number): string => {
     const p = trackCovariance(n);
     const h = element('intervals[lane]');
     const step = rungeKutta(trackState(n), h, MODEL);
-    const kicks = kick(step.middle, h);
-    const flat = kept('kick', kicks.flat());
-    const t = matrix(3, n, (i, j) => flat.nodes[n * i + j]!);
-    const halfStep = multiply(half, h);
-    const others = list(n - 3, (i) => i + 3);
-    const drift = (noise: Matrix): Assignment[] => {
-      const crossed = others.map((i) => list(3, (j) => add(p[i]![j]!, multiply(halfStep, p[i]![j + 3]!))));
-      return storeElements(n, (i, j) => {
-        if (j >= 3) return i === j || noise[i]![j] !== ZERO ? add(p[i]![j]!, noise[i]![j]!) : null;
-        const moved =
-          i >= 3 ? crossed[i - 3]![j]! : add(p[i]![j]!, multiply(halfStep, add(crossed[i]![j]!, p[j + 3]![i]!)));
-        return add(moved, noise[i]![j]!);
-      });
-    };
-    const ts = product(t, p);
-    const kicked = storeElements(n, (i, j) => {
+    const forces = waiting(step.kick.flat(), strideOf(n));
+    const t = matrix(3, n, (i, j) => forces.nodes[n * i + j]!);
+    const carried = product(t, p).map((row, i) => waiting(row, strideOf(n) + 3 * n + n * i));
+    const kicked = (i: number, j: number): Node | null => {
       if (i < 3) return null;
-      if (i < 6) return j < 3 ? ts[i - 3]![j]! : dot(ts[i - 3]!, t[j - 3]!);
-      return j >= 3 && j < 6 ? ts[j - 3]![6]! : null;
-    });
-    const none = matrix(n, n, () => ZERO);
+      if (i < 6) return j < 3 ? carried[i - 3]!.nodes[j]! : dot(carried[i - 3]!.nodes, t[j - 3]!);
+      return j >= 3 && j < 6 ? carried[j - 3]!.nodes[6]! : null;
+    };
     return kernel(
       `extendedPredict${n}`,
       ['tracks', 'intervals', ...models(n)],
@@ -189,10 +196,14 @@ export function kernelsOf(language: Language) {
       lanes(
         n,
         [
-          ...code([...flat.stores.filter((_, i) => kicks.flat()[i]!.kind !== 'number'), ...storeState(step.state)]),
-          ...code(drift(none)),
-          ...code(kicked),
-          ...code(drift(processNoise(n, h, MODEL.q, MODEL.qb))),
+          ...code([...forces.stores, ...storeState(step.state)]),
+          ...drift(
+            n,
+            matrix(n, n, () => ZERO),
+          ),
+          ...carried.flatMap(({ stores }) => code(stores)),
+          ...list(n, (i) => code(storeRow(n, i, (j) => kicked(i, j)))).flat(),
+          ...drift(n, processNoise(n, h, MODEL.q, MODEL.qb)),
         ],
         false,
       ),
@@ -206,45 +217,44 @@ export function kernelsOf(language: Language) {
     const p = trackCovariance(n);
     const { values, byState } = predicted(state, kind, at);
     const rows = rowsOf(kind);
-    const residuals = kept(
-      'residual',
-      values.map((value, i) => subtract(at.values[i]!, value)),
-    );
-    const derivatives = byState.map((row, k) => kept(`by${k}state`, row));
-    const h = derivatives.map(({ nodes }) => list(n, (i) => nodes[i] ?? ZERO));
-    const before = kept('x', state);
-    const body = code([
-      ...residuals.stores,
-      ...derivatives.flatMap(({ stores }, k) => stores.filter((_, i) => byState[k]![i]!.kind !== 'number')),
-      ...before.stores.slice(0, kind === 'doppler' ? 6 : 3),
-    ]);
+    let slot = strideOf(n);
+    const wait = (nodes: readonly Node[]) => {
+      const made = waiting(nodes, slot);
+      slot += nodes.length;
+      return made;
+    };
+    const residuals = wait(values.map((value, i) => subtract(at.values[i]!, value)));
+    const derivatives = byState.map((row) => wait([...row, ZERO].slice(0, n)));
+    // A copy, since the state moves with every value.
+    const before = list(kind === 'doppler' ? 6 : 3, (i) => element(`work[${slot + i}]`));
+    const copies = before.map((_, i) => ({ target: `work[${slot + i}]`, value: state[i]! }));
+    const body = code([...[residuals, ...derivatives].flatMap(({ stores }) => stores), ...copies]);
+    const last = slot + before.length;
     for (let k = 0; k < rows; k++) {
-      const row = h[k]!;
-      const crossed = apply(p, row);
-      const scale = add(dot(row, crossed), at.variances[k]!);
+      slot = last;
+      const h = derivatives[k]!.nodes;
+      const crossed = wait(apply(p, h));
+      const scale = add(dot(h, apply(p, h)), at.variances[k]!);
       const perScale = divide(ONE, scale);
-      const gain = crossed.map((each) => multiply(each, perScale));
-      const shift =
-        k === 0
-          ? ZERO
-          : dot(
-              row,
-              state.map((x, i) => (row[i] === ZERO ? ZERO : subtract(x, before.nodes[i]!))),
-            );
+      const gain = wait(apply(p, h).map((each) => multiply(each, perScale)));
+      const shift = k === 0 ? ZERO : sum(before.map((x, i) => multiply(h[i]!, subtract(state[i]!, x))));
       const residual = subtract(residuals.nodes[k]!, shift);
-      const left = matrix(n, n, (i, j) => subtract(p[i]![j]!, multiply(gain[i]!, crossed[j]!)));
-      const rest = apply(left, row).map((each, i) => subtract(multiply(at.variances[k]!, gain[i]!), each));
-      const first = k === 0;
       const distance = multiply(multiply(residual, residual), perScale);
+      const moved = state.map((x, i) => add(x, multiply(multiply(apply(p, h)[i]!, perScale), residual)));
+      const left = (i: number, j: number): Node => subtract(p[i]![j]!, multiply(gain.nodes[i]!, crossed.nodes[j]!));
+      const rest = (i: number): Node =>
+        subtract(multiply(at.variances[k]!, gain.nodes[i]!), sum(h.map((x, j) => multiply(left(i, j), x))));
       body.push(
         ...code([
-          ...storeState(state.map((x, i) => add(x, multiply(gain[i]!, residual)))),
-          ...storeElements(n, (i, j) => add(left[i]![j]!, multiply(rest[i]!, gain[j]!))),
+          ...crossed.stores,
+          ...gain.stores,
+          ...storeState(moved),
           ...outcomes(
-            first ? distance : add(element('outcomes[2 * lane]'), distance),
-            first ? scale : multiply(element('outcomes[2 * lane + 1]'), scale),
+            k === 0 ? distance : add(element('outcomes[2 * lane]'), distance),
+            k === 0 ? scale : multiply(element('outcomes[2 * lane + 1]'), scale),
           ),
         ]),
+        ...list(n, (i) => code(storeRow(n, i, (j) => add(left(i, j), multiply(rest(i), gain.nodes[j]!))))).flat(),
       );
     }
     return kernel(
@@ -262,8 +272,11 @@ export function kernelsOf(language: Language) {
     const covariance = symmetric(6, (i, j) => (i < size ? local(`p${triangle(i, j)}`) : ZERO));
     const { distance, determinant } = innovation(state, covariance, kind);
     const read = [
-      ...list(size, (i) => `${language.constant(`x${i}`, false)} = tracks[o + ${i}];`),
-      ...list((size * (size + 1)) / 2, (i) => `${language.constant(`p${i}`, false)} = tracks[o + ${n + i}];`),
+      ...list(size, (i) => `${language.constant(`x${i}`, false)} = ${language.at('tracks', 'o', i)};`),
+      ...list(
+        (size * (size + 1)) / 2,
+        (i) => `${language.constant(`p${i}`, false)} = ${language.at('tracks', 'o', n + i)};`,
+      ),
     ];
     return kernel(
       `gate${n}${kind}`,

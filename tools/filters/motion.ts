@@ -12,7 +12,6 @@ import {
   ONE,
   root,
   subtract,
-  sum,
   ZERO,
 } from './expression.ts';
 import { half, identity, type Matrix, matrix, plus, product, times } from './symbolic-matrix.ts';
@@ -111,33 +110,30 @@ function slope(state: readonly Node[], model: ModelNodes): Slope {
   };
 }
 
-/** One step of the classical Runge-Kutta method, and the derivatives at its last estimate of the middle. */
+/** One step of the classical Runge-Kutta method, and what its forces do to velocity (see `kickOf`), taken at the last estimate of the middle. */
 export function rungeKutta(
   state: readonly Node[],
   h: Node,
   model: ModelNodes,
-): { readonly state: readonly Node[]; readonly middle: Slope } {
-  const ahead = (slopeOf: Slope, by: Node): Node[] => state.map((each, i) => add(each, multiply(by, slopeOf.rate[i]!)));
+): { readonly state: readonly Node[]; readonly kick: Matrix } {
+  const ahead = ({ rate }: Slope, by: Node): Node[] => state.map((each, i) => add(each, multiply(by, rate[i]!)));
   const halfStep = multiply(half, h);
   const first = slope(state, model);
   const second = slope(ahead(first, halfStep), model);
   const third = slope(ahead(second, halfStep), model);
   const fourth = slope(ahead(third, h), model);
   const sixth = divide(h, number(6));
-  return {
-    state: state.map((each, i) => {
-      const [a, b, c, d] = [first, second, third, fourth].map((s) => s.rate[i]!) as [Node, Node, Node, Node];
-      return add(each, multiply(sixth, add(sum([a, multiply(two, add(b, c))]), d)));
-    }),
-    middle: third,
-  };
+  const sums = state.map((_, i) =>
+    add(add(first.rate[i]!, multiply(two, add(second.rate[i]!, third.rate[i]!))), fourth.rate[i]!),
+  );
+  return { state: state.map((each, i) => add(each, multiply(sixth, sums[i]!))), kick: kickOf(third, h) };
 }
 
 /**
  * What the forces of a step of length h, taken in its middle, do to velocity: v becomes [M E N] times (r, v, drag area over mass), to second
  * order. Between half steps of drift it carries deviations over the step.
  */
-export function kick({ byPosition, byVelocity, byDrag }: Slope, h: Node): Matrix {
+function kickOf({ byPosition, byVelocity, byDrag }: Slope, h: Node): Matrix {
   const halfStep = multiply(half, h);
   const turned = plus(identity(3), times(byVelocity, halfStep));
   const push = (columns: Matrix): Matrix => times(product(turned, columns), h);

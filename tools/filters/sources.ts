@@ -1,5 +1,5 @@
 import { C, type Language, TYPESCRIPT } from './emit.ts';
-import { kernelsOf } from './kernels.ts';
+import { kernelsOf, WORK_LENGTH } from './kernels.ts';
 import { SIGHTINGS } from './sighting.ts';
 
 const NOTICE = 'Written by tools/filters/make.ts: change the generator, not this file.';
@@ -21,6 +21,6 @@ function kernelsIn(language: Language, sizes: readonly number[]): string {
 
 /** Text of every generated file, by its path in the repository. */
 export const filterSources = (): Record<string, string> => ({
-  'packages/physics/src/filters/kernels.generated.ts': `/** ${NOTICE} */\n\n${kernelsIn(TYPESCRIPT, [6, 7])}`,
+  'packages/physics/src/filters/kernels.generated.ts': `/** ${NOTICE} */\n\nconst work = new Float64Array(${WORK_LENGTH});\n\n${kernelsIn(TYPESCRIPT, [6, 7])}`,
   'benchmarks/tracking/filters.generated.c': `/* ${NOTICE} */\n#include <math.h>\n\n${kernelsIn(C, [6, 7])}`,
 });

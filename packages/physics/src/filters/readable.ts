@@ -97,12 +97,21 @@ export function steppedState(
   return { state: state.map((x, i) => x + (h / 6) * (first[i] + 2 * (second[i] + third[i]) + fourth[i])), middle };
 }
 
-/** Transition of deviations over one step, to second order. */
+/**
+ * Transition of deviations over one step, to second order: half a step of drift, the forces of the middle, half a step of drift.
+ *
+ * @source Strang, On the construction and comparison of difference schemes, SIAM J. Numerical Analysis 5 (1968) 506-517
+ */
 export function transitionOf(middle: Float64Array, h: number, model: PackedModel): Float64Array {
   const n = model.states;
-  const a = gradientOf(middle, model);
-  const squared = multiply(a, a, n);
-  return scaledIdentity(n, 1).map((one, i) => one + h * a[i] + 0.5 * h * h * squared[i]);
+  const drift = scaledIdentity(n, 1);
+  for (const i of axes) drift[n * i + i + 3] = h / 2;
+  // Only the rows of velocity are left: the matrix exponential of the forces to second order.
+  const forces = gradientOf(middle, model);
+  for (const i of axes) forces[n * i + i + 3] = 0;
+  const squared = multiply(forces, forces, n);
+  const kick = scaledIdentity(n, 1).map((one, i) => one + h * forces[i] + 0.5 * h * h * squared[i]);
+  return multiply(drift, multiply(kick, drift, n), n);
 }
 
 /** Covariance that the process noise of a step adds, [n n]. */
