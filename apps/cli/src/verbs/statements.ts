@@ -33,8 +33,8 @@ const findingLines = (row: StatementRow): string[] => [
     return `  ${name}: ${figure}${unit === null ? '' : ` ${unit}`}`;
   }),
   ...row.controls.flatMap((control) => [
-    `  control ${control.comesOut ? 'comes out' : 'does NOT come out'} (${marginWords(control)}): ${control.name}`,
-    ...(control.decidedBy?.length ? [`    turned alone by ${control.decidedBy.join(', ')}`] : []),
+    `  control ${control.verdict} (${marginWords(control)}): ${control.name}`,
+    `    ${control.decision}`,
   ]),
 ];
 

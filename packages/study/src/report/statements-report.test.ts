@@ -17,7 +17,17 @@ const row = (id: string, verdict: StatementRow['verdict']): StatementRow => ({
   marginFraction: null,
   found: [{ name: 'people', value: 0.912, unit: 'share of people' }],
   controls: [
-    { name: 'Guam is not covered', comesOut: true, decidedBy: [], marginS: null, marginFraction: null, found: [] },
+    {
+      name: 'Guam is not covered',
+      verdict: 'not reproduced',
+      comesOut: false,
+      assumptions: [],
+      decidedBy: [],
+      decision: 'Decided by a delay of 174 s.',
+      marginS: -114,
+      marginFraction: null,
+      found: [],
+    },
   ],
   assumptions: [
     {
@@ -43,7 +53,11 @@ describe('the page of statements', () => {
       expect(document.getElementById(String(link.getAttribute('href')).slice(1))).not.toBeNull();
     }
     expect(document.body.textContent).toContain('−42 s');
-    expect(document.body.textContent).toContain('1 of 1');
+    expect(document.body.textContent).toContain('0 of 1');
+    expect(document.body.textContent).toContain('Decided by a delay of 174 s.');
+    const control = [...document.querySelectorAll('tr')].find(({ textContent }) => textContent?.includes('Guam'));
+    expect(control?.textContent).toContain('not reproduced');
+    expect(control?.textContent).toContain('−114 s');
     expect(document.body.textContent).toContain('launch delay');
   });
 

@@ -46,11 +46,12 @@ ${
   row.controls.length === 0
     ? html`<p class="note">No negative control: what must not come out is part of the statement itself.</p>`
     : table(
-        ['negative control', 'comes out', 'margin'],
+        ['negative control', 'verdict', 'margin', 'what decides it'],
         row.controls.map((control) => [
           control.name,
-          verdictMark(control.comesOut, control.comesOut ? 'as it should' : 'does not'),
+          verdictMark(control.comesOut, control.verdict),
           marginText(control),
+          control.decision,
         ]),
       )
 }

@@ -1,43 +1,10 @@
-import {
-  STATEMENTS_SHEET_VERSION,
-  type Statement,
-  type StatementCheck,
-  type StatementControl,
-} from '@parasol/catalog/statements';
+import { STATEMENTS_SHEET_VERSION, type Statement } from '@parasol/catalog/statements';
 import { LIBRARY, type Library } from '../scenario/index.ts';
 import { type AskScene, askingScenes } from './asking.ts';
-import { variedFigure } from './figures.ts';
+import { type ControlRow, controlled } from './controls.ts';
 import { judge } from './judge.ts';
-import type { FoundFigure, JudgeContext, Judgement } from './judgement.ts';
-
-export type StatementVerdict = 'reproduced' | 'not reproduced';
-
-/** The check again with one assumption at another value. */
-export interface AssumptionTrial {
-  readonly value: number | string;
-  readonly verdict: StatementVerdict;
-  readonly marginS: number | null;
-  readonly marginFraction: number | null;
-}
-
-export interface AssumptionRow {
-  readonly path: string;
-  readonly label: string;
-  readonly value: number | string;
-  readonly trials: readonly AssumptionTrial[];
-  /** Some value inside its range turns the verdict. */
-  readonly flips: boolean;
-}
-
-export interface ControlRow {
-  readonly name: string;
-  readonly comesOut: boolean;
-  /** Paths of the assumptions that turn it alone; null where they were not varied (shares of whole regions). */
-  readonly decidedBy: readonly string[] | null;
-  readonly marginS: number | null;
-  readonly marginFraction: number | null;
-  readonly found: readonly FoundFigure[];
-}
+import type { FoundFigure, JudgeContext } from './judgement.ts';
+import { type AssumptionRow, flipping, type StatementVerdict, varied, verdictOf } from './vary.ts';
 
 /** One line of the table of statements. */
 export interface StatementRow {
@@ -67,8 +34,6 @@ export function statementEvaluator(library: Library = LIBRARY): (statement: Stat
   return (statement) => evaluated(statement, ask, library);
 }
 
-const verdictOf = ({ holds }: Judgement): StatementVerdict => (holds ? 'reproduced' : 'not reproduced');
-
 function evaluated(statement: Statement, ask: AskScene, library: Library): StatementRow {
   const context: JudgeContext = { ask, library, overrides: {} };
   const base = judge(statement.check, context);
@@ -96,39 +61,4 @@ function evaluated(statement: Statement, ask: AskScene, library: Library): State
     assumptionSheetVersion: library.assumptions.version,
     criterionSheetVersion: STATEMENTS_SHEET_VERSION,
   };
-}
-
-function controlled(
-  { name, check }: StatementControl,
-  assumptionPaths: readonly string[],
-  context: JudgeContext,
-): ControlRow {
-  const base = judge(check, context);
-  const { holds, ...outcome } = base;
-  const decidedBy =
-    check.kind === 'not-defended-places'
-      ? flipping(assumptionPaths.map((path) => varied(path, check, { context, base })))
-      : null;
-  return { name, comesOut: holds, decidedBy, ...outcome };
-}
-
-const flipping = (rows: readonly AssumptionRow[]): string[] =>
-  rows.filter(({ flips }) => flips).map(({ path }) => path);
-
-function varied(
-  path: string,
-  check: StatementCheck,
-  { context, base }: { readonly context: JudgeContext; readonly base: Judgement },
-): AssumptionRow {
-  const { label, value, others } = variedFigure(path, context.library);
-  const trials = others.map((other): AssumptionTrial => {
-    const judged = judge(check, { ...context, overrides: { [path]: other } });
-    return {
-      value: other,
-      verdict: verdictOf(judged),
-      marginS: judged.marginS,
-      marginFraction: judged.marginFraction,
-    };
-  });
-  return { path, label, value, trials, flips: trials.some(({ verdict }) => verdict !== verdictOf(base)) };
 }

@@ -1,2 +1,4 @@
+export type { ControlAssumption, ControlRow } from './controls.ts';
 export * from './evaluate.ts';
 export type { FoundFigure } from './judgement.ts';
+export type { AssumptionRow, AssumptionTrial, StatementVerdict } from './vary.ts';
