@@ -1,11 +1,15 @@
 import { C, type Language, TYPESCRIPT } from './emit.ts';
-import { kernelsOf, WORK_LENGTH } from './kernels.ts';
+import { extendedKernels } from './extended.ts';
+import { WORK_LENGTH } from './packed.ts';
 import { SIGHTINGS } from './sighting.ts';
+import { unscentedKernels } from './unscented.ts';
+import { kernelWriter } from './writer.ts';
 
 const NOTICE = 'Written by tools/filters/make.ts: change the generator, not this file.';
 
 function kernelsIn(language: Language, sizes: readonly number[]): string {
-  const kernels = kernelsOf(language);
+  const writer = kernelWriter(language);
+  const kernels = { ...extendedKernels(writer), ...unscentedKernels(writer) };
   return sizes
     .flatMap((n) => [
       kernels.extendedPredict(n),

@@ -1,4 +1,17 @@
-import { add, dot, multiply, type Node, number, ONE, ZERO } from './expression.ts';
+import {
+  add,
+  divide,
+  dot,
+  multiply,
+  type Node,
+  negative,
+  number,
+  ONE,
+  root,
+  subtract,
+  sum,
+  ZERO,
+} from './expression.ts';
 
 /** Rows of nodes. */
 export type Matrix = readonly (readonly Node[])[];
@@ -39,3 +52,34 @@ export const transformed = (t: Matrix, s: Matrix): Matrix => {
 export const lowerOf = (s: Matrix): Node[] => s.flatMap((row, i) => row.slice(0, i + 1));
 
 export const half = number(0.5);
+
+/** Lower triangular factor of a symmetric matrix, with the inverses of its diagonal. */
+export function factored(s: Matrix): { readonly lower: Node[][]; readonly perPivot: Node[] } {
+  const lower: Node[][] = s.map(() => []);
+  const perPivot: Node[] = [];
+  for (let j = 0; j < s.length; j++) {
+    const pivot = root(subtract(s[j]![j]!, sum(lower[j]!.map((x) => multiply(x, x)))));
+    const before = [...lower[j]!];
+    lower[j]!.push(pivot);
+    perPivot.push(divide(ONE, pivot));
+    for (let i = j + 1; i < s.length; i++)
+      lower[i]!.push(multiply(subtract(s[i]![j]!, dot(lower[i]!.slice(0, j), before)), perPivot[j]!));
+  }
+  return { lower, perPivot };
+}
+
+/** Inverse of the lower factor, its determinant squared, from a symmetric matrix S = L L^t. */
+export function inverseFactor(s: Matrix): { readonly inverse: Matrix; readonly determinant: Node } {
+  const { lower, perPivot } = factored(s);
+  const n = s.length;
+  const rows = s.map(() => s.map(() => ZERO as Node));
+  for (let j = 0; j < n; j++) {
+    rows[j]![j] = perPivot[j]!;
+    for (let i = j + 1; i < n; i++) {
+      const below = sum(lower[i]!.slice(j, i).map((x, k) => multiply(x, rows[j + k]![j]!)));
+      rows[i]![j] = negative(multiply(below, perPivot[i]!));
+    }
+  }
+  const pivots = lower.map((row, i) => row[i]!).reduce(multiply);
+  return { inverse: rows, determinant: multiply(pivots, pivots) };
+}
