@@ -14,6 +14,7 @@ describe('pages', () => {
     mkdirSync(join(webFolder, 'assets'));
     writeFileSync(join(webFolder, 'index.html'), '<title>Parasol</title>');
     writeFileSync(join(webFolder, 'assets', 'main-1a2b.js'), script);
+    writeFileSync(join(webFolder, 'assets', 'live.worker-5e6f.js'), script);
     writeFileSync(join(webFolder, 'assets', 'packed-3c4d.js'), script);
     writeFileSync(join(webFolder, 'assets', 'packed-3c4d.js.gz'), gzipSync('packed before'));
     writeFileSync(join(reportsFolder, 'index.html'), '<h1>three architectures</h1>');
@@ -35,6 +36,15 @@ describe('pages', () => {
     expect(asset.body).toBe(script);
     expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(asset.headers['content-type']).toContain('javascript');
+  });
+
+  it('may make code from text in workers, and nowhere else', async () => {
+    const policies = await Promise.all(
+      ['/', '/assets/main-1a2b.js', '/reports/', '/assets/live.worker-5e6f.js'].map(async (url) =>
+        String((await get(url)).headers['content-security-policy']).includes("'unsafe-eval'"),
+      ),
+    );
+    expect(policies).toEqual([false, false, false, true]);
   });
 
   it('are sent packed, from the packed file where there is one', async () => {
