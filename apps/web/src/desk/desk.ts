@@ -4,6 +4,7 @@ import type { RunDocument } from '@parasol/study/results';
 import type { Issue } from '@parasol/study/scenario';
 import type { Cue, RegionId } from '../laboratory/index.ts';
 import type { CompareDesk } from './compare-desk.ts';
+import type { LearnDesk } from './learn-desk.ts';
 import type { Scene } from './scene.ts';
 import type { SourceCard } from './source-card.ts';
 import type { StudyDesk } from './study-desk.ts';
@@ -35,7 +36,7 @@ export interface ScenarioInput {
 }
 
 /** What the worker thread behind the pages can do: look up, check, compute. Every call is answered; long ones tell how far they are. */
-export interface Desk extends CompareDesk, StudyDesk {
+export interface Desk extends CompareDesk, LearnDesk, StudyDesk {
   architectures(): Promise<ArchitectureLine[]>;
   scene(scenario: ScenarioInput): Promise<Outcome<Scene>>;
   /** Null for a path that the catalogue does not hold. */

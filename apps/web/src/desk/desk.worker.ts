@@ -6,6 +6,7 @@ import { resolve } from '@parasol/study/scenario';
 import { expose } from 'comlink';
 import { comparing } from './comparing.ts';
 import type { Desk } from './desk.ts';
+import { learning } from './learning.ts';
 import { reading } from './reading.ts';
 import { sceneOf } from './scene.ts';
 import { sourceCard } from './source-card.ts';
@@ -13,6 +14,7 @@ import { studies } from './studies.ts';
 
 const desk: Desk = {
   ...comparing,
+  ...learning,
   ...studies,
   architectures: async () =>
     Object.values(architectures).map(({ id, shortName, name, status, from, to }) => ({
