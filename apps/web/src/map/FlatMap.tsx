@@ -3,13 +3,15 @@ import type { Scene } from '../desk/index.ts';
 import type { LiveView } from '../live/index.ts';
 import { look, useLayers, useMapView, zoom } from '../view/index.ts';
 import { useWords } from '../words/index.ts';
-import { drawCells } from './draw-cells.ts';
+import { flatGround } from './ground.ts';
+import { Ground, LandLines } from './LandLines.tsx';
 import { useLand } from './land.ts';
 import './map.css';
-import { PAINTINGS, type PaintId } from './paints.ts';
-import { type Projection, pathOf, projectionOf } from './projection.ts';
+import { type PaintedCanvas, paintedCanvas } from './painter.ts';
+import { type PaintId, type Painting, paintedCells, paintingOf } from './paints.ts';
+import { type Projection, projectionOf } from './projection.ts';
 import { ScaleBar } from './ScaleBar.tsx';
-import { SiteMarks } from './SiteMarks.tsx';
+import { Sectors, SiteMarks } from './SiteMarks.tsx';
 import { words } from './words.ts';
 
 interface FlatMapProps {
@@ -17,7 +19,7 @@ interface FlatMapProps {
   readonly label: string;
   readonly scene: Scene | null;
   readonly live?: LiveView;
-  readonly paint?: PaintId;
+  readonly paint?: PaintId | Painting;
   readonly isMovable?: boolean;
   /** More to draw, between the land and the sites. */
   readonly children?: (projection: Projection) => ReactNode;
@@ -27,12 +29,13 @@ interface FlatMapProps {
 export function FlatMap({ label, scene, live, paint = 'class', isMovable = false, children }: FlatMapProps) {
   const t = useWords(words);
   const frame = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const places = useRef<HTMLDivElement>(null);
   const [{ width, height }, setSize] = useState({ width: 800, height: 520 });
   const view = useMapView();
   const layers = useLayers();
   const land = useLand();
   const projection = useMemo(() => projectionOf(view, width, height), [view, width, height]);
+  const ground = useMemo(() => flatGround(projection), [projection]);
 
   useLayoutEffect(() => {
     const element = frame.current;
@@ -59,15 +62,22 @@ export function FlatMap({ label, scene, live, paint = 'class', isMovable = false
 
   const map = live?.map ?? null;
   const grid = live?.grid ?? null;
+  const { isShown, opacity } = layers.defended;
+  const cells = useMemo(
+    () => (map === null || grid === null ? null : paintedCells(map, grid, paintingOf(paint))),
+    [map, grid, paint],
+  );
   const scale = Math.min(2, globalThis.devicePixelRatio || 1);
+  const painted = useRef<PaintedCanvas | null>(null);
   useEffect(() => {
-    const element = canvas.current;
-    if (element === null) return;
-    element.width = Math.round(width * scale);
-    element.height = Math.round(height * scale);
-    if (map !== null && grid !== null && layers.defended.isShown)
-      drawCells(element, { map, grid, painting: PAINTINGS[paint], projection }, scale);
-  }, [map, grid, paint, projection, width, height, scale, layers.defended.isShown]);
+    if (places.current === null) return;
+    const canvas = paintedCanvas(places.current);
+    painted.current = canvas;
+    return canvas.remove;
+  }, []);
+  useEffect(() => {
+    painted.current?.draw({ width, height, scale, view, cells: isShown ? cells : null });
+  }, [cells, isShown, view, width, height, scale]);
 
   const drag = useRef<{ x: number; y: number } | null>(null);
   const onGround = {
@@ -92,20 +102,16 @@ export function FlatMap({ label, scene, live, paint = 'class', isMovable = false
   return (
     <div className="flat-map" ref={frame}>
       <svg className="land" width={width} height={height} aria-hidden="true">
-        {land !== null && (
-          <path className="ground" d={land.rings.map((ring) => `${ringPath(ring, projection)}Z`).join('')} />
-        )}
+        {land !== null && <Ground land={land} projection={projection} />}
       </svg>
-      <canvas ref={canvas} style={{ opacity: layers.defended.opacity }} aria-hidden="true" />
+      <div className="places" ref={places} style={{ opacity }} aria-hidden="true" />
       <svg width={width} height={height} role="group" aria-label={label} {...onGround}>
         {land !== null && layers.borders.isShown && (
-          <g opacity={layers.borders.opacity} className="lines">
-            <path className="coast" d={land.rings.map((ring) => ringPath(ring, projection)).join('')} />
-            <path className="border" d={land.borders.map((line) => ringPath(line, projection)).join('')} />
-          </g>
+          <LandLines land={land} projection={projection} opacity={layers.borders.opacity} />
         )}
+        {scene !== null && <Sectors scene={scene} projection={projection} />}
         {children?.(projection)}
-        {scene !== null && <SiteMarks scene={scene} projection={projection} isMovable={isMovable} />}
+        {scene !== null && <SiteMarks scene={scene} ground={ground} isMovable={isMovable} />}
         <ScaleBar projection={projection} />
       </svg>
       <div className="map-buttons row">
@@ -119,6 +125,3 @@ export function FlatMap({ label, scene, live, paint = 'class', isMovable = false
     </div>
   );
 }
-
-const ringPath = (ring: readonly (readonly number[])[], projection: Projection): string =>
-  pathOf(ring as readonly (readonly [number, number])[], projection);

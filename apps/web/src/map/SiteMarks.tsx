@@ -5,7 +5,9 @@ import { dragSite, letGo, standsAt, useHand } from '../hand/index.ts';
 import { useLayers } from '../view/index.ts';
 import { useNumbers, useWords } from '../words/index.ts';
 import { sectorOutline } from './great-circle.ts';
+import type { Ground } from './ground.ts';
 import { type Projection, pathOf } from './projection.ts';
+import { type SiteSymbol, useSymbols } from './symbols.ts';
 import { words } from './words.ts';
 
 const SHAPES: Readonly<Record<SceneSite['kind'], string>> = {
@@ -19,64 +21,93 @@ const KIND_WORDS = { battery: 'battery', radar: 'radar', 'launch-area': 'launchA
 
 const STEPS_DEG = { plain: 0.25, shift: 2 };
 
+/** The ground under the radars' sectors, on the flat map. */
+export function Sectors({ scene, projection }: { readonly scene: Scene; readonly projection: Projection }) {
+  const hand = useHand();
+  const { sensors } = useLayers();
+  const { chosen } = usePartyColours();
+  if (!sensors.isShown) return null;
+  return (
+    <g opacity={sensors.opacity}>
+      {scene.sites.map((site) =>
+        site.radar === undefined ? null : (
+          <path
+            key={site.id}
+            className="sector"
+            stroke={partyColour(site.partyId, chosen)}
+            d={pathOf(sectorOutline(standsAt(site, hand), site.radar), projection)}
+          />
+        ),
+      )}
+    </g>
+  );
+}
+
 interface SiteMarksProps {
   readonly scene: Scene;
-  readonly projection: Projection;
+  readonly ground: Ground;
   readonly isMovable: boolean;
 }
 
-/** Sites of a scene: radar sectors under them, names beside them where there is room; interceptor sites and radars can be dragged. */
-export function SiteMarks({ scene, projection, isMovable }: SiteMarksProps) {
+/** Sites of a scene on a map or the globe, with names beside them where there is room; interceptor sites and radars can be dragged. */
+export function SiteMarks({ scene, ground, isMovable }: SiteMarksProps) {
   const hand = useHand();
   const layers = useLayers();
   const { chosen } = usePartyColours();
-  const placed = scene.sites.map((site) => ({ site, at: standsAt(site, hand) }));
-  const labels = labelsOf(placed, projection);
+  const symbolOf = useSymbols();
+  const placed = scene.sites.flatMap((site) => {
+    const at = standsAt(site, hand);
+    const point = ground.pointOf(at.latitudeDeg, at.longitudeDeg);
+    return point === null ? [] : [{ site, at, point }];
+  });
+  const labels = labelsOf(placed, ground);
+  if (!layers.sites.isShown) return null;
   return (
-    <>
-      {layers.sensors.isShown && (
-        <g opacity={layers.sensors.opacity}>
-          {placed.map(({ site, at }) =>
-            site.radar === undefined ? null : (
-              <path
-                key={site.id}
-                className="sector"
-                stroke={partyColour(site.partyId, chosen)}
-                d={`${pathOf(sectorOutline(at, site.radar), projection)}`}
-              />
-            ),
-          )}
-        </g>
-      )}
-      {layers.sites.isShown && (
-        <g opacity={layers.sites.opacity}>
-          {placed.map(({ site, at }) => (
-            <SiteMark
-              key={`${site.kind} ${site.id}`}
-              {...{ site, at, scene, projection }}
-              label={layers.labels.isShown ? (labels.get(site) ?? null) : null}
-              isMovable={isMovable && site.placeId !== null}
-            />
-          ))}
-        </g>
-      )}
-    </>
+    <g opacity={layers.sites.opacity}>
+      {placed.map(({ site, at, point }) => {
+        const colour = partyColour(site.partyId, chosen);
+        return (
+          <SiteMark
+            key={`${site.kind} ${site.id}`}
+            {...{ site, at, point, scene, ground, colour }}
+            symbol={symbolOf?.(site, colour) ?? null}
+            label={layers.labels.isShown ? (labels.get(site) ?? null) : null}
+            labelOpacity={layers.labels.opacity}
+            isMovable={isMovable && site.placeId !== null}
+          />
+        );
+      })}
+    </g>
   );
 }
 
 interface SiteMarkProps {
   readonly site: SceneSite;
   readonly at: { readonly latitudeDeg: number; readonly longitudeDeg: number };
+  readonly point: readonly [number, number];
   readonly scene: Scene;
-  readonly projection: Projection;
+  readonly ground: Ground;
+  readonly colour: string;
+  readonly symbol: SiteSymbol | null;
+  readonly labelOpacity: number;
   readonly label: { readonly dx: number; readonly dy: number; readonly anchor: 'start' | 'end' } | null;
   readonly isMovable: boolean;
 }
 
-function SiteMark({ site, at, scene, projection, label, isMovable }: SiteMarkProps) {
+function SiteMark({
+  site,
+  at,
+  point: [x, y],
+  scene,
+  ground,
+  colour,
+  symbol,
+  label,
+  labelOpacity,
+  isMovable,
+}: SiteMarkProps) {
   const t = useWords(words);
   const numbers = useNumbers();
-  const { chosen } = usePartyColours();
   const isHeld = useRef(false);
   const name = `${t(KIND_WORDS[site.kind])}: ${site.placeName}`;
   const place = t('at', {
@@ -84,7 +115,6 @@ function SiteMark({ site, at, scene, projection, label, isMovable }: SiteMarkPro
     latitude: `${numbers.plain(at.latitudeDeg, 2)}°`,
     longitude: `${numbers.plain(at.longitudeDeg, 2)}°`,
   });
-  const [x, y] = [projection.x(at.longitudeDeg), projection.y(at.latitudeDeg)];
   const handlers = {
     onPointerDown: (event: PointerEvent<SVGGElement>): void => {
       event.stopPropagation();
@@ -95,8 +125,8 @@ function SiteMark({ site, at, scene, projection, label, isMovable }: SiteMarkPro
       if (!isHeld.current) return;
       const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
       if (box === undefined) return;
-      const latitudeDeg = projection.latitudeDeg(event.clientY - box.top);
-      dragSite(scene, site, latitudeDeg, projection.longitudeDeg(event.clientX - box.left));
+      const place = ground.placeAt(event.clientX - box.left, event.clientY - box.top);
+      if (place !== null) dragSite(scene, site, place.latitudeDeg, place.longitudeDeg);
     },
     onPointerUp: (): void => {
       if (isHeld.current) letGo();
@@ -122,9 +152,19 @@ function SiteMark({ site, at, scene, projection, label, isMovable }: SiteMarkPro
     <>
       <title>{place}</title>
       {isMovable && <circle className="grip" r={14} />}
-      <path className={`mark ${site.kind}`} d={SHAPES[site.kind]} style={{ fill: partyColour(site.partyId, chosen) }} />
+      {symbol === null ? (
+        <path className={`mark ${site.kind}`} d={SHAPES[site.kind]} style={{ fill: colour }} />
+      ) : (
+        <image
+          href={symbol.url}
+          x={-symbol.width / 2}
+          y={-symbol.height / 2}
+          width={symbol.width}
+          height={symbol.height}
+        />
+      )}
       {label !== null && (
-        <text x={label.dx} y={label.dy} textAnchor={label.anchor}>
+        <text x={label.dx} y={label.dy} textAnchor={label.anchor} opacity={labelOpacity}>
           {site.placeName}
         </text>
       )}
@@ -159,19 +199,18 @@ const LINE = 14;
 
 /** Names beside the marks: right, left, above or below, wherever nothing else stands; left out where there is no room. */
 function labelsOf(
-  placed: readonly { readonly site: SceneSite; readonly at: { latitudeDeg: number; longitudeDeg: number } }[],
-  projection: Projection,
+  placed: readonly { readonly site: SceneSite; readonly point: readonly [number, number] }[],
+  { width, height }: Ground,
 ): ReadonlyMap<SceneSite, { dx: number; dy: number; anchor: 'start' | 'end' }> {
-  const boxes = placed.map(({ at }) => {
-    const [x, y] = [projection.x(at.longitudeDeg), projection.y(at.latitudeDeg)];
-    return { left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 };
-  });
+  const boxes = placed.map(({ point: [x, y] }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }));
   const labels = new Map<SceneSite, { dx: number; dy: number; anchor: 'start' | 'end' }>();
   const order = { battery: 0, radar: 1, 'launch-area': 2, target: 3 };
   const said = new Set<string>();
-  for (const { site, at } of placed.toSorted((a, b) => order[a.site.kind] - order[b.site.kind])) {
-    const [x, y] = [projection.x(at.longitudeDeg), projection.y(at.latitudeDeg)];
-    if (said.has(site.placeName) || x < 0 || x > projection.width || y < 0 || y > projection.height) continue;
+  for (const {
+    site,
+    point: [x, y],
+  } of placed.toSorted((a, b) => order[a.site.kind] - order[b.site.kind])) {
+    if (said.has(site.placeName) || x < 0 || x > width || y < 0 || y > height) continue;
     const long = site.placeName.length * LETTER;
     for (const [dx, dy, anchor] of [
       [12, 4, 'start'],
@@ -186,7 +225,7 @@ function labelsOf(
       const isFree = boxes.every(
         (other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom,
       );
-      const ownBox = box.right <= projection.width && box.left >= 0;
+      const ownBox = box.right <= width && box.left >= 0;
       if (!isFree || !ownBox) continue;
       boxes.push(box);
       said.add(site.placeName);

@@ -16,7 +16,11 @@ function landOf(topology: CountryTopology): Land {
   const rings = features.flatMap(({ geometry }) =>
     geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
   );
-  const lines = mesh(topology, topology.objects.countries as Parameters<typeof mesh>[1], (a, b) => a !== b) as MultiLineString;
+  const lines = mesh(
+    topology,
+    topology.objects.countries as Parameters<typeof mesh>[1],
+    (a, b) => a !== b,
+  ) as MultiLineString;
   return { rings, borders: lines.coordinates };
 }
 

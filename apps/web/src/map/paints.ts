@@ -1,7 +1,8 @@
 import type { BINDING_CONSTRAINTS } from '@parasol/physics/intercept';
-import type { LiveMap, SettledMap } from '@parasol/study/live';
+import type { LiveGrid, LiveMap, SettledMap } from '@parasol/study/live';
 import { LOOKS } from '../colours/index.ts';
 import { defineWords, type Say } from '../words/index.ts';
+import type { PaintedCells } from './draw-cells.ts';
 
 export const paintWords = defineWords('paints', {
   title: { en: 'The map shows', ru: 'На карте' },
@@ -139,6 +140,13 @@ export const PAINTINGS: Readonly<Record<PaintId, Painting>> = {
 /** A painting, by its name or as it is. */
 export const paintingOf = (paint: PaintId | Painting): Painting =>
   typeof paint === 'string' ? PAINTINGS[paint] : paint;
+
+/** The places of a map as the painting has them. */
+export function paintedCells(map: LiveMap | SettledMap, grid: LiveGrid, painting: Painting): PaintedCells {
+  const paintOf = new Uint8Array(map.classes.length);
+  for (let place = 0; place < paintOf.length; place++) paintOf[place] = painting.paintAt(map, place);
+  return { grid, paintOf, paints: painting.paints.map(({ colour, hatch }) => ({ colour, hatch })) };
+}
 
 const [BOTH, FIRST, SECOND, NEITHER, NONE] = [0, 1, 2, 3, 4];
 

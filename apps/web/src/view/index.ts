@@ -1,2 +1,4 @@
+export { LayerPanel } from './LayerPanel.tsx';
 export * from './layers.ts';
 export * from './map-view.ts';
+export * from './stage.ts';

@@ -20,6 +20,13 @@ export const layerWords = defineWords('layers', {
   flights: { en: 'Trajectories', ru: 'Траектории' },
   borders: { en: 'Borders', ru: 'Границы' },
   labels: { en: 'Names', ru: 'Названия' },
+  signs: { en: 'Signs of sites', ru: 'Знаки объектов' },
+  plain: { en: 'Plain', ru: 'Простые' },
+  'app-6': { en: 'APP-6', ru: 'APP-6' },
+  neutral: {
+    en: 'Every symbol has the frame of a neutral party, filled with the colour of its own: the laboratory takes no side.',
+    ru: 'Все знаки даны в рамке нейтральной стороны и в цвете своей стороны: лаборатория не занимает ничью сторону.',
+  },
 });
 
 export const useLayers = create<Readonly<Record<LayerId, Layer>>>()(() => ({
