@@ -1,0 +1,3 @@
+export * from './assignment.ts';
+export * from './fusion.ts';
+export * from './metrics.ts';
