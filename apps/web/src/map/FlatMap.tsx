@@ -18,9 +18,9 @@ interface FlatMapProps {
   /** What the map is, for readers who hear it. */
   readonly label: string;
   readonly scene: Scene | null;
-  readonly live?: LiveView;
-  readonly paint?: PaintId | Painting;
-  readonly isMovable?: boolean;
+  readonly live?: LiveView | undefined;
+  readonly paint?: PaintId | Painting | undefined;
+  readonly isMovable?: boolean | undefined;
   /** More to draw, between the land and the sites. */
   readonly children?: (projection: Projection) => ReactNode;
 }

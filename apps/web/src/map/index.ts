@@ -13,6 +13,7 @@ export {
   type PaintId,
   type Painting,
   paintedCells,
+  paintingOf,
   paintWords,
 } from './paints.ts';
 export { type Projection, pathOf, projectionOf } from './projection.ts';

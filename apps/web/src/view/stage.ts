@@ -16,10 +16,12 @@ interface Stage {
 
 /** How a reader likes to look; kept for the next visit, not part of a link. */
 export const useStage = create<Stage>()(
-  persist((): Stage => ({ form: 'map', signs: 'plain' }), {
+  persist(() => ({ form: 'map', signs: 'plain' }) as Stage, {
     name: 'parasol-stage',
     storage: createJSONStorage(() => globalThis.localStorage),
   }),
 );
 
-export const setStage = (stage: Partial<Stage>): void => useStage.setState(stage);
+export const setStage = (stage: Partial<Stage>): void => {
+  useStage.setState(stage);
+};

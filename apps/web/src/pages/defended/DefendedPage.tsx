@@ -4,7 +4,8 @@ import { FigurePanel } from '../../figures/index.ts';
 import { Failure, Waiting } from '../../frame/index.ts';
 import { useLaboratory } from '../../laboratory/index.ts';
 import { useLiveMap } from '../../live/index.ts';
-import { Caveat, FlatMap, Legend, type PaintId } from '../../map/index.ts';
+import { Caveat, Legend, type PaintId } from '../../map/index.ts';
+import { MapStage } from '../../stage/index.ts';
 import { useWords } from '../../words/index.ts';
 import { ByCountry } from './ByCountry.tsx';
 import { Choices } from './Choices.tsx';
@@ -33,7 +34,7 @@ export default function DefendedPage() {
         {asked.state === 'failed' && <Failure message={asked.message} />}
         {live.state === 'fault' && outcome?.kind !== 'issues' && <Failure message={live.fault?.message ?? ''} />}
         <Headline live={live} name={scene?.name ?? ''} />
-        <FlatMap label={t('mapLabel')} scene={scene} live={live} paint={paint} isMovable />
+        <MapStage label={t('mapLabel')} scene={scene} live={live} paint={paint} isMovable />
         <p className="muted hint">{t('hint')}</p>
         <Legend paint={paint} />
         <Caveat scene={scene} />

@@ -1,0 +1,14 @@
+import type { Scene } from '../desk/index.ts';
+import type { LiveView } from '../live/index.ts';
+import type { MapMark, PaintId, Painting, Track } from '../map/index.ts';
+
+export interface GlobeProps {
+  /** What the globe is, for readers who hear it. */
+  readonly label: string;
+  readonly scene: Scene | null;
+  readonly live?: LiveView | undefined;
+  readonly paint?: PaintId | Painting | undefined;
+  readonly isMovable?: boolean | undefined;
+  readonly tracks: readonly Track[];
+  readonly marks: readonly MapMark[];
+}

@@ -1,0 +1,1 @@
+export { Globe } from './Globe.tsx';

@@ -1,0 +1,106 @@
+import {
+  BoundingSphere,
+  Cartesian3,
+  type CesiumWidget,
+  Color,
+  ColorGeometryInstanceAttribute,
+  ComponentDatatype,
+  Geometry,
+  GeometryAttribute,
+  GeometryAttributes,
+  GeometryInstance,
+  Material,
+  PerInstanceColorAppearance,
+  PolylineCollection,
+  Primitive,
+  PrimitiveCollection,
+  PrimitiveType,
+  Transforms,
+} from '@cesium/engine';
+import { useEffect, useMemo } from 'react';
+import { partyColour, usePartyColours } from '../colours/index.ts';
+import type { Scene, SceneSite } from '../desk/index.ts';
+import { standsAt, useHand } from '../hand/index.ts';
+import { useLayers } from '../view/index.ts';
+import { sensorVolume, type Volume } from './sensor-volume.ts';
+
+/** How strongly the walls of a volume are filled against its edges. */
+const FILL = 0.22;
+
+function geometryOf({ positionsM, indices }: Volume): Geometry {
+  const attributes = new GeometryAttributes();
+  attributes.position = new GeometryAttribute({
+    componentDatatype: ComponentDatatype.DOUBLE,
+    componentsPerAttribute: 3,
+    values: positionsM,
+  });
+  return new Geometry({
+    attributes,
+    indices,
+    primitiveType: PrimitiveType.TRIANGLES,
+    boundingSphere: BoundingSphere.fromVertices([...positionsM]),
+  });
+}
+
+/** Walls and edges of a volume; they hang on the site by their matrix alone. */
+function drawn(volume: Volume, colour: Color, opacity: number): { walls: Primitive; edges: PolylineCollection } {
+  const walls = new Primitive({
+    geometryInstances: new GeometryInstance({
+      geometry: geometryOf(volume),
+      attributes: { color: ColorGeometryInstanceAttribute.fromColor(colour.withAlpha(FILL * opacity)) },
+    }),
+    appearance: new PerInstanceColorAppearance({ flat: true, translucent: true, closed: false }),
+    asynchronous: false,
+    allowPicking: false,
+  });
+  const edges = new PolylineCollection();
+  for (const edge of volume.edges)
+    edges.add({
+      positions: edge.map(([east, north, up]) => new Cartesian3(east, north, up)),
+      width: 1.6,
+      material: Material.fromType('Color', { color: colour.withAlpha(opacity) }),
+    });
+  return { walls, edges };
+}
+
+const radarsOf = (scene: Scene | null): readonly (SceneSite & Required<Pick<SceneSite, 'radar'>>)[] =>
+  (scene?.sites ?? []).flatMap((site) => (site.radar === undefined ? [] : [{ ...site, radar: site.radar }]));
+
+/** The volumes that radars can look into: range, sector and limits of elevation. */
+export function useVolumes(widget: CesiumWidget, scene: Scene | null): void {
+  const { isShown, opacity } = useLayers(({ sensors }) => sensors);
+  const { chosen } = usePartyColours();
+  const hand = useHand();
+  const radars = useMemo(() => radarsOf(scene), [scene]);
+  const volumes = useMemo(() => {
+    if (!isShown) return [];
+    return radars.map((site) => {
+      const colour = Color.fromCssColorString(partyColour(site.partyId, chosen));
+      return { site, ...drawn(sensorVolume(site.radar), colour, opacity) };
+    });
+  }, [radars, isShown, opacity, chosen]);
+
+  useEffect(() => {
+    const { primitives } = widget.scene;
+    const all = new PrimitiveCollection();
+    for (const { walls, edges } of volumes) {
+      all.add(walls);
+      all.add(edges);
+    }
+    primitives.add(all);
+    widget.scene.requestRender();
+    return () => {
+      if (!widget.isDestroyed()) primitives.remove(all);
+    };
+  }, [widget, volumes]);
+
+  useEffect(() => {
+    for (const { site, walls, edges } of volumes) {
+      const { latitudeDeg, longitudeDeg } = standsAt(site, hand);
+      const matrix = Transforms.eastNorthUpToFixedFrame(Cartesian3.fromDegrees(longitudeDeg, latitudeDeg));
+      walls.modelMatrix = matrix;
+      edges.modelMatrix = matrix;
+    }
+    widget.scene.requestRender();
+  }, [widget, volumes, hand]);
+}

@@ -1,0 +1,1 @@
+export { MapStage } from './MapStage.tsx';
