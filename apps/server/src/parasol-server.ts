@@ -26,6 +26,8 @@ export interface ParasolServerOptions extends PageFolders {
 
 const HEARTBEAT_S = 15;
 const MEMORY_RETRY_S = 10;
+/** Time that a request may take to arrive whole. */
+const REQUEST_MS = 30_000;
 /** A scenario as text in JSON: quotes and line ends take two signs. */
 const SCENARIO_BODY_BYTES = 2 * MAXIMUM_BYTES;
 const SMALL_BODY_BYTES = 64 * 1024;
@@ -46,7 +48,12 @@ const healthSchema = z.object({
 export async function parasolServer(options: ParasolServerOptions): Promise<FastifyInstance> {
   const { dataFolder, heartbeatS = HEARTBEAT_S, logger = false } = options;
   const limits: Limits = { ...defaultLimits(), ...options.limits };
-  const server = Fastify({ logger, bodyLimit: SMALL_BODY_BYTES, forceCloseConnections: true });
+  const server = Fastify({
+    logger,
+    bodyLimit: SMALL_BODY_BYTES,
+    requestTimeout: REQUEST_MS,
+    forceCloseConnections: true,
+  });
   server.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
   server.removeContentTypeParser('text/plain');
   answerErrors(server);

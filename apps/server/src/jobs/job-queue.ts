@@ -50,7 +50,7 @@ export interface JobQueue {
   close(): Promise<void>;
 }
 
-/** @param onTrouble  hears of records that the disk refused; the jobs go on */
+/** @param onTrouble  hears of what the disk refused; the jobs go on */
 export function jobQueue(
   limits: Limits,
   records: JobRecords,
@@ -142,9 +142,9 @@ export function jobQueue(
       const message = error instanceof Error ? error.message : String(error);
       const issues = error instanceof JobFailed ? [...error.issues] : [];
       const state = error instanceof Cancelled ? 'cancelled' : 'failed';
+      end(one, { state, message, issues, runId: null, foundAgain: false });
       if (own !== undefined) runs.removePartial(own);
       rmSync(`${records.resultFile(one.job.jobId)}.partial`, { force: true });
-      end(one, { state, message, issues, runId: null, foundAgain: false });
     } finally {
       clearTimeout(tooLong);
       if (own !== undefined) making.delete(own);
@@ -154,11 +154,13 @@ export function jobQueue(
   function startNext(): void {
     while (!closed && idle.length > 0 && waiting.length > 0) {
       const [thread, one] = [idle.pop() as JobThread, waiting.shift() as Held];
-      const work: Promise<void> = compute(one, one.work as JobWork, thread).finally(() => {
-        working.delete(work);
-        idle.push(thread);
-        startNext();
-      });
+      const work: Promise<void> = compute(one, one.work as JobWork, thread)
+        .catch(onTrouble)
+        .finally(() => {
+          working.delete(work);
+          idle.push(thread);
+          startNext();
+        });
       working.add(work);
     }
   }

@@ -66,12 +66,18 @@ function issuesOf(error: unknown, file: string): Issue[] {
   }));
 }
 
+/** Faults of the disk carry paths of this machine: their code says enough. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  return 'syscall' in error ? `the result could not be written: ${code}` : error.message;
+}
+
 async function start(work: JobWork, resultFile: string): Promise<void> {
   try {
     say(work.kind === 'run' ? await makeRun(work) : makeFootprint(work, resultFile));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    say({ kind: 'failed', message, issues: issuesOf(error, work.scenario.id) });
+    say({ kind: 'failed', message: messageOf(error), issues: issuesOf(error, work.scenario.id) });
   }
 }
 

@@ -148,6 +148,20 @@ describe('a job that goes wrong', () => {
     await open.close();
   });
 
+  it('cannot be written: it fails without naming a path, and the server lives', async () => {
+    const open = await openServer({ limits: { jobsAtOnce: 1 } });
+    await open.ended((await open.ask({ kind: 'footprint', scenario: QUICK, region: BOX, cellKm: 300 })).jobId);
+    rmSync(join(open.dataFolder, 'jobs'), { recursive: true });
+    const map = await open.ask({ kind: 'footprint', scenario: QUICK, region: BOX, cellKm: 300 });
+    const job = await open.ended(map.jobId);
+    expect(job).toMatchObject({ state: 'failed', message: 'the result could not be written: ENOENT' });
+    const run = await open.ask(LONG);
+    rmSync(join(open.dataFolder, 'runs'), { recursive: true });
+    expect((await open.remove(`/jobs/${run.jobId}`)).json().state).toBe('cancelled');
+    expect((await open.server.inject('/healthz')).statusCode).toBe(200);
+    await open.close();
+  });
+
   it('uses up its memory: it fails, the server lives, and the next one has a thread again', async () => {
     const open = await openServer({ limits: { jobsAtOnce: 1, jobHeapMb: 8 } });
     for (const seed of [1, 2]) {

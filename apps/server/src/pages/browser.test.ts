@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newFolder, type OpenServer, openServer, QUICK } from '../testing/open-server.ts';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-quic', '--no-first-run', '--disable-sync'];
+if (CHROMIUM === undefined) process.stderr.write('skipped: no Chromium on this machine, so no page in a browser\n');
+
+/** Makes code from text here and in a worker, and starts WebAssembly; the title says what was allowed. */
+const PAGE_SCRIPT = `
+  const tried = (work) => { try { work(); return 'allowed'; } catch { return 'refused'; } };
+  const page = tried(() => new Function('return 1')());
+  const wasm = tried(() => new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])));
+  const blob = new Worker(URL.createObjectURL(new Blob(['postMessage(1)'])));
+  blob.onmessage = () => {
+    const worker = new Worker('/assets/code.worker-1a2b.js');
+    worker.onmessage = ({ data }) => { document.title = [page, wasm, data].join(' '); };
+  };
+`;
+const WORKER_SCRIPT = `postMessage(new Function('return "allowed"')());`;
+
+describe.skipIf(CHROMIUM === undefined)('pages in a browser', () => {
+  const webFolder = newFolder();
+  let open: OpenServer;
+  let browser: Browser;
+  let url = '';
+
+  beforeAll(async () => {
+    mkdirSync(join(webFolder, 'assets'));
+    const head = '<!doctype html><title>waiting</title><link rel="icon" href="data:,">';
+    writeFileSync(join(webFolder, 'index.html'), `${head}<script src="/assets/page-3c4d.js"></script>`);
+    writeFileSync(join(webFolder, 'assets', 'page-3c4d.js'), PAGE_SCRIPT);
+    writeFileSync(join(webFolder, 'assets', 'code.worker-1a2b.js'), WORKER_SCRIPT);
+    open = await openServer({ webFolder });
+    url = await open.server.listen({ host: '127.0.0.1', port: 0 });
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await open?.close();
+    rmSync(webFolder, { recursive: true });
+  });
+
+  /** A page, and what it asked of other hosts or was refused. */
+  async function visit(path: string) {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('request', (request) => {
+      const asked = request.url();
+      if (!asked.startsWith(url) && !/^(blob|data):/.test(asked)) faults.push(asked);
+    });
+    await page.goto(url + path);
+    return { page, faults };
+  }
+
+  it('show the API without another host and without a refusal', async () => {
+    const { page, faults } = await visit('/api/v1/docs');
+    await page.waitForSelector('.opblock');
+    expect(await page.locator('.opblock').count()).toBeGreaterThan(14);
+    expect(faults).toEqual([]);
+  });
+
+  it('make code from text in workers only; WebAssembly and workers from blobs start', async () => {
+    const { page } = await visit('/');
+    await page.waitForFunction(() => document.title !== 'waiting');
+    expect(await page.title()).toBe('refused allowed allowed');
+  });
+
+  it('follow a job with an EventSource to its end', async () => {
+    const { page } = await visit('/api/v1/openapi.json');
+    const types = await page.evaluate(async (scenario) => {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ kind: 'run', scenario });
+      const { jobId } = await (await fetch('/api/v1/jobs', { method: 'POST', headers, body })).json();
+      const heard: string[] = [];
+      await new Promise<void>((resolve) => {
+        const source = new EventSource(`/api/v1/jobs/${jobId}/events`);
+        for (const type of ['state', 'progress', 'done', 'failed']) {
+          source.addEventListener(type, () => {
+            heard.push(type);
+            if (type === 'state' || type === 'progress') return;
+            source.close();
+            resolve();
+          });
+        }
+      });
+      return heard;
+    }, QUICK);
+    expect(types).toEqual(expect.arrayContaining(['state', 'progress', 'done']));
+    expect(types.at(-1)).toBe('done');
+  });
+});
