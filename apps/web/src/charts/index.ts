@@ -1,0 +1,2 @@
+export { LineChart } from './LineChart.tsx';
+export { PlotChart } from './PlotChart.tsx';
