@@ -295,7 +295,6 @@ function answerArcs(views: InterceptViews, from: number, to: number): void {
         if ((violations & 30) === 0 && availableS - flightS > margin) margin = availableS - flightS;
       }
       if (violations !== 0) {
-        // Nothing can be met for a while: the nodes until then are passed over. Not after a first guess, which lies ahead of them.
         if (pace === 1) continue;
         if (missS < leastMissS) {
           leastMissS = missS;
