@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openLaboratory } from '@parasol/server';
 import { renderComparison, renderReport } from '@parasol/study/report';
 import { compareRuns } from '@parasol/study/runs';
 import type { Command } from 'commander';
@@ -41,6 +40,8 @@ function settings() {
 /** Opens the laboratory, with a report if there is one, until a signal. */
 async function serveLaboratory(report: string | undefined): Promise<void> {
   const asked = settings();
+  // Loaded here, so that no other verb waits for the parts of a server.
+  const { openLaboratory } = await import('@parasol/server');
   const reportsFolder = report === undefined ? undefined : mkdtempSync(join(tmpdir(), 'parasol-'));
   if (reportsFolder !== undefined) writeFileSync(join(reportsFolder, 'index.html'), report ?? '');
   const clear = (): void => {
