@@ -12,8 +12,9 @@ const FOLDERS: readonly (readonly [string, string])[] = [
   ['ThirdParty', join(ENGINE, 'Source/ThirdParty')],
 ];
 
-/** Sky maps and other pictures that this laboratory never shows. */
-const LEFT_OUT = /\/(SkyBox|Textures\/maki|Images)\//;
+/** Sky maps and other pictures that this laboratory never shows; the globe's own credit is shown. */
+const LEFT_OUT =
+  /\/(SkyBox|LensFlare|Textures\/maki|(bing_maps|cesium|google_earth)[a-z_]*\.png|moon[A-Za-z]*\.jpg|waterNormals[A-Za-z]*\.jpg)\//;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',

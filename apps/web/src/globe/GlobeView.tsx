@@ -99,10 +99,14 @@ function OnGlobe({
           −
         </button>
         <button type="button" onClick={() => lookFromTheSide(widget)} aria-label={t('tilt')} title={t('tilt')}>
-          ⟋
+          <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M-6,5H6M-4,5A4,3 0 0 1 4,5M6,-6L1,-1M1,-4.5V-1H4.5" fill="none" stroke="currentColor" />
+          </svg>
         </button>
         <button type="button" onClick={() => lookDown(widget)} aria-label={t('upright')} title={t('upright')}>
-          N
+          <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M0,-7L4,7L0,3.5L-4,7Z" fill="currentColor" />
+          </svg>
         </button>
       </div>
     </>

@@ -1,7 +1,6 @@
 import {
   buildModuleUrl,
   CesiumWidget,
-  Color,
   EllipsoidTerrainProvider,
   ImageryLayer,
   Ion,
@@ -31,18 +30,18 @@ export function openWidget(container: HTMLElement): CesiumWidget {
     orderIndependentTranslucency: false,
     requestRenderMode: true,
     maximumRenderTimeChange: Number.POSITIVE_INFINITY,
-    msaaSamples: 4,
+    msaaSamples: 1,
     showRenderLoopErrors: false,
   });
   const { scene } = widget;
   scene.globe.showGroundAtmosphere = false;
   scene.globe.enableLighting = false;
-  scene.globe.maximumScreenSpaceError = 1.5;
+  scene.globe.preloadAncestors = false;
   scene.fog.enabled = false;
+  scene.postProcessStages.fxaa.enabled = true;
   scene.highDynamicRange = false;
   if (scene.sun !== undefined) scene.sun.show = false;
   if (scene.moon !== undefined) scene.moon.show = false;
-  scene.backgroundColor = Color.TRANSPARENT;
   const { screenSpaceCameraController: hands } = scene;
   hands.minimumZoomDistance = NEAREST_M;
   hands.maximumZoomDistance = FARTHEST_M;

@@ -8,7 +8,7 @@ import type { ThemeColours } from './use-theme-colours.ts';
 const HEIGHT_M = 3000;
 
 /** The picture of the Earth in the tone of the page, and coasts and borders on it. */
-export function useBorders(widget: CesiumWidget, { isDark, border, coast }: ThemeColours): void {
+export function useBorders(widget: CesiumWidget, { isDark, space, sea, border, coast }: ThemeColours): void {
   const land = useLand();
   const { borders } = useLayers();
   useEffect(() => {
@@ -16,8 +16,10 @@ export function useBorders(widget: CesiumWidget, { isDark, border, coast }: Them
     picture.saturation = 0.4;
     picture.brightness = isDark ? 0.42 : 1.25;
     picture.contrast = isDark ? 1 : 0.85;
+    widget.scene.backgroundColor = space;
+    widget.scene.globe.baseColor = sea;
     widget.scene.requestRender();
-  }, [widget, isDark]);
+  }, [widget, isDark, space, sea]);
   useEffect(() => {
     if (land === null || !borders.isShown) return;
     const { scene } = widget;

@@ -4,6 +4,9 @@ import { type RefObject, useEffect, useState } from 'react';
 /** Colours of the page as the globe needs them. */
 export interface ThemeColours {
   readonly isDark: boolean;
+  /** Behind the globe. */
+  readonly space: Color;
+  readonly sea: Color;
   readonly border: Color;
   readonly coast: Color;
 }
@@ -16,9 +19,9 @@ function read(element: HTMLElement): ThemeColours {
     probe.style.color = `var(--${name})`;
     return Color.fromCssColorString(getComputedStyle(probe).color) ?? Color.GRAY;
   };
-  const [border, coast, paper] = [colour('border'), colour('muted'), colour('paper')];
+  const [space, sea, border, coast] = [colour('paper'), colour('sea'), colour('border'), colour('muted')];
   probe.remove();
-  return { isDark: paper.red + paper.green + paper.blue < 1.5, border, coast };
+  return { isDark: space.red + space.green + space.blue < 1.5, space, sea, border, coast };
 }
 
 /** The colours of now; they follow the appearance that the reader or the system chooses. */

@@ -25,7 +25,7 @@ import { useLayers } from '../view/index.ts';
 import { sensorVolume, type Volume } from './sensor-volume.ts';
 
 /** How strongly the walls of a volume are filled against its edges. */
-const FILL = 0.22;
+const FILL = 0.15;
 
 function geometryOf({ positionsM, indices }: Volume): Geometry {
   const attributes = new GeometryAttributes();
