@@ -2,12 +2,11 @@ import { useEffect, useState } from 'react';
 import { type FigureLine, scenarioInput, useAsked } from '../../desk/index.ts';
 import { Failure, Waiting } from '../../frame/index.ts';
 import { useLaboratory } from '../../laboratory/index.ts';
-import { sourceWords } from '../../sources/index.ts';
 import { useNumbers, useWords } from '../../words/index.ts';
 import { CardDialog } from './CardDialog.tsx';
 import { ConfidencePlot } from './ConfidencePlot.tsx';
 import type { Confidence } from './confidences.ts';
-import { kindWords, words } from './words.ts';
+import { confidenceWords, kindWords, words } from './words.ts';
 
 const PAGE_LENGTH = 50;
 /** The reader types a word at a time, not a letter. */
@@ -24,7 +23,7 @@ interface FigureTableProps {
 /** Figures of the scenario on the table or of the whole catalogue, a page at a time; a row opens its source card. */
 export function FigureTable({ source, onAnySource }: FigureTableProps) {
   const t = useWords(words);
-  const names = useWords(sourceWords);
+  const names = useWords(confidenceWords);
   const kinds = useWords(kindWords);
   const { architectureId, ownText, figures } = useLaboratory();
   const [scope, setScope] = useState<Scope>(source === null ? 'table' : 'catalogue');

@@ -66,6 +66,16 @@ export const words = defineWords('sources-page', {
   open: { en: 'Source card of {{name}}', ru: 'Карточка источников: {{name}}' },
 });
 
+/** Confidence in one word, for tables; the source card says it in full. */
+export const confidenceWords = defineWords('confidences', {
+  read: { en: 'read', ru: 'прочитано' },
+  derived: { en: 'derived', ru: 'выведено' },
+  recalled: { en: 'recalled', ru: 'по памяти' },
+  notional: { en: 'notional', ru: 'условно' },
+  declared: { en: 'declared', ru: 'заявлено' },
+  user: { en: 'yours', ru: 'ваше' },
+});
+
 /** Kinds of the catalogue's things, of the sheet and of what architectures state of their elements. */
 export const kindWords = defineWords('kinds', {
   country: { en: 'country', ru: 'страна' },
