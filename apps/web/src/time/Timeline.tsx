@@ -9,6 +9,9 @@ import { following, type TimeWindow, ticksMin, zoomed } from './time-window.ts';
 import { useWidth } from './use-width.ts';
 import { words } from './words.ts';
 
+/** Room at both ends, so that a mark at the very start is whole. */
+const EDGE = 10;
+
 interface TimelineProps {
   readonly lanes: readonly Lane[];
   /** What a lane is called. */
@@ -27,7 +30,8 @@ export function Timeline({ lanes, nameOf, selectedId, onSelect }: TimelineProps)
   const [part, setPart] = useState<TimeWindow | null>(null);
   const shown = part ?? whole;
   const [axis, width] = useWidth<HTMLDivElement>();
-  const x = (timeS: number): number => (width * (timeS - shown.fromS)) / (shown.toS - shown.fromS || 1);
+  const inner = Math.max(1, width - 2 * EDGE);
+  const x = (timeS: number): number => EDGE + (inner * (timeS - shown.fromS)) / (shown.toS - shown.fromS || 1);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another raid is shown whole
   useEffect(() => setPart(null), [fromS, toS, lanes]);
@@ -43,7 +47,7 @@ export function Timeline({ lanes, nameOf, selectedId, onSelect }: TimelineProps)
   const isScrubbing = useRef(false);
   const scrub = (event: PointerEvent<HTMLDivElement>): void => {
     const { left } = event.currentTarget.getBoundingClientRect();
-    seek(shown.fromS + ((event.clientX - left) / (width || 1)) * (shown.toS - shown.fromS));
+    seek(shown.fromS + ((event.clientX - left - EDGE) / inner) * (shown.toS - shown.fromS));
   };
   const onAxis = {
     onPointerDown: (event: PointerEvent<HTMLDivElement>): void => {
@@ -102,7 +106,7 @@ export function Timeline({ lanes, nameOf, selectedId, onSelect }: TimelineProps)
               {ticks.map((minute) => (
                 <g key={minute} transform={`translate(${x(60 * minute).toFixed(1)},0)`}>
                   <path d="M0,0v6" />
-                  <text y={19} textAnchor={edge(x(60 * minute), width)}>
+                  <text y={19} textAnchor="middle">
                     {numbers.plain(minute, 2)}
                   </text>
                 </g>
@@ -118,16 +122,13 @@ export function Timeline({ lanes, nameOf, selectedId, onSelect }: TimelineProps)
   );
 }
 
-const edge = (x: number, width: number): 'start' | 'middle' | 'end' =>
-  x < 12 ? 'start' : x > width - 12 ? 'end' : 'middle';
-
 /** The line at the clock; the only part of the timeline that moves with it. */
 function Cursor({ shown }: { readonly shown: TimeWindow }) {
   const timeS = useClock((clock) => clock.timeS);
   const share = (timeS - shown.fromS) / (shown.toS - shown.fromS || 1);
   return share < 0 || share > 1 ? null : (
     <div className="cursor-track" aria-hidden="true">
-      <div className="cursor" style={{ left: `${100 * share}%` }} />
+      <div className="cursor" style={{ left: `calc(${EDGE}px + (100% - ${2 * EDGE}px) * ${share})` }} />
     </div>
   );
 }

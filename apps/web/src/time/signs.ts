@@ -34,7 +34,7 @@ export const ROW_OF: Readonly<Record<MarkKind, 0 | 1 | 2>> = {
   impact: 0,
   detection: 1,
   'firm-track': 1,
-  commit: 1,
+  commit: 2,
   'interceptor-launch': 2,
   intercept: 2,
 };
