@@ -239,15 +239,15 @@ describe('drag area over mass', () => {
 });
 
 describe('a measurement', () => {
-  it('has residuals that are the differences in azimuth, elevation and range to first order', () => {
+  it('of a radar has residuals that are the differences in azimuth, elevation and range to first order', () => {
     const target = SITE.ecefFromEnu(enu(300_000, 400_000, 200_000));
     const { azimuthRad, elevationRad, rangeM } = SITE.lookAngles(target);
     const look = { azimuthRad: azimuthRad + 1e-4, elevationRad: elevationRad - 2e-4, rangeM: rangeM + 50 };
     const m = radarMeasurement(SITE, 0, look, { rangeM: 1, azimuthRad: 1e-3, elevationRad: 1e-3 });
     const { predicted, measured } = seenBy(Float64Array.from([...target, 0, 0, 0]), m);
-    expect(measured[0] - predicted[0]).toBeCloseTo(1e-4 * cos(elevationRad), 7);
-    expect(measured[1] - predicted[1]).toBeCloseTo(-2e-4, 7);
-    expect(measured[2] - predicted[2]).toBeCloseTo(50, 6);
+    expect((measured[0] - predicted[0]) / rangeM).toBeCloseTo(1e-4 * cos(elevationRad), 7);
+    expect((measured[1] - predicted[1]) / rangeM).toBeCloseTo(-2e-4, 7);
+    expect(Math.abs(measured[2] - predicted[2] - 50)).toBeLessThan(0.6);
   });
 
   it('takes azimuth through north without a seam', () => {
@@ -256,6 +256,34 @@ describe('a measurement', () => {
     const look = { azimuthRad: TWO_PI - 1e-4, elevationRad, rangeM };
     const m = radarMeasurement(SITE, 0, look, { rangeM: 1, azimuthRad: 1e-3, elevationRad: 1e-3 });
     const { predicted } = seenBy(Float64Array.from([...target, 0, 0, 0]), m);
-    expect(Math.abs(predicted[0])).toBeLessThan(2e-4);
+    expect(Math.abs(predicted[0]) / rangeM).toBeLessThan(2e-4);
+  });
+
+  it('of a radar with poor angles lies at the target in the mean, with the spread that it states', () => {
+    const target = SITE.ecefFromEnu(enu(600_000, 500_000, 400_000));
+    const { azimuthRad, elevationRad, rangeM } = SITE.lookAngles(target);
+    const errors = { rangeM: 20, azimuthRad: 0.01, elevationRad: 0.01 };
+    const normal = seededNormals(11);
+    const state = Float64Array.from([...target, 0, 0, 0]);
+    const count = 4000;
+    let mean = 0;
+    let squares = 0;
+    let stated = 0;
+    for (let i = 0; i < count; i += 1) {
+      const look = {
+        rangeM: rangeM + errors.rangeM * normal(),
+        azimuthRad: azimuthRad + errors.azimuthRad * normal(),
+        elevationRad: elevationRad + errors.elevationRad * normal(),
+      };
+      const m = radarMeasurement(SITE, 0, look, errors);
+      const { predicted, measured } = seenBy(state, m);
+      mean += (measured[2] - predicted[2]) / count;
+      squares += (measured[2] - predicted[2]) ** 2 / count;
+      stated += m.variances[2] / count;
+    }
+    // Without the correction the mean would be off by 70 m, and the spread seven times the range error.
+    expect(Math.abs(mean)).toBeLessThan(4 * Math.sqrt(stated / count));
+    expect(squares / stated).toBeGreaterThan(0.9);
+    expect(squares / stated).toBeLessThan(1.1);
   });
 });

@@ -143,33 +143,29 @@ export function seenBy(
 ): { readonly predicted: number[]; readonly measured: number[] } {
   const line = subtract(ecef(state[0], state[1], state[2]), m.sensorEcefM);
   const depth = dot(m.sightEcef, line);
-  const predicted = [dot(m.acrossEcef, line) / depth, dot(m.upwardEcef, line) / depth];
-  const measured = [0, 0];
-  if (m.kind !== 'direction') {
-    predicted.push(length(line));
-    measured.push(m.rangeM);
-  }
-  if (m.kind === 'doppler') {
-    const relative = subtract(ecef(state[3], state[4], state[5]), m.sensorVelocityEcefMPerS);
-    predicted.push(dot(relative, line) / length(line));
-    measured.push(m.rangeRateMPerS);
-  }
-  return { predicted, measured };
+  const across = [dot(m.acrossEcef, line), dot(m.upwardEcef, line)];
+  if (m.kind === 'direction') return { predicted: across.map((x) => x / depth), measured: [0, 0] };
+  if (m.kind === 'radar') return { predicted: [...across, depth], measured: [0, 0, m.alongM] };
+  const relative = subtract(ecef(state[3], state[4], state[5]), m.sensorVelocityEcefMPerS);
+  return {
+    predicted: [...across, depth, dot(relative, line) / length(line)],
+    measured: [0, 0, m.alongM, m.rangeRateMPerS],
+  };
 }
 
 /** Derivatives of the predicted values by the state, [rows n]. */
 export function sightDerivatives(state: Float64Array, m: Measurement): Float64Array {
   const n = state.length;
   const line = subtract(ecef(state[0], state[1], state[2]), m.sensorEcefM);
-  const depth = dot(m.sightEcef, line);
-  const r = length(line);
-  const rows = [m.acrossEcef, m.upwardEcef].map((axis) => {
-    const tangent = dot(axis, line) / depth;
-    return [...scale(addScaled(axis, m.sightEcef, -tangent), 1 / depth), 0, 0, 0];
-  });
-  if (m.kind !== 'direction') rows.push([...scale(line, 1 / r), 0, 0, 0]);
+  const rows: number[][] = [];
+  if (m.kind === 'direction') {
+    const depth = dot(m.sightEcef, line);
+    for (const axis of [m.acrossEcef, m.upwardEcef])
+      rows.push([...scale(addScaled(axis, m.sightEcef, -dot(axis, line) / depth), 1 / depth)]);
+  } else rows.push([...m.acrossEcef], [...m.upwardEcef], [...m.sightEcef]);
   if (m.kind === 'doppler') {
     const relative = subtract(ecef(state[3], state[4], state[5]), m.sensorVelocityEcefMPerS);
+    const r = length(line);
     const rate = dot(relative, line) / r;
     rows.push([...scale(add(relative, scale(line, -rate / r)), 1 / r), ...scale(line, 1 / r)]);
   }
