@@ -15,7 +15,7 @@ const make = (language: string): Numbers => {
   const plain = (value: number, digits = 0): string => {
     let format = formats.get(digits);
     if (format === undefined) {
-      format = new Intl.NumberFormat(language, { maximumFractionDigits: digits });
+      format = new Intl.NumberFormat(language, { maximumFractionDigits: digits, signDisplay: 'negative' });
       formats.set(digits, format);
     }
     return format.format(value).replace('-', '−');

@@ -140,7 +140,7 @@ function RaidChart({ runs, names }: { readonly runs: readonly Run[]; readonly na
         x: { label: xLabel, zero: true, grid: true },
         y: { label: null, axis: null, domain: order },
         fy: { label: yLabel, padding: 0.25 },
-        color: { ...scale, legend: true },
+        color: scale,
         symbol: { domain: order, range: SYMBOLS, legend: true },
         style: { fontSize: '12px', background: 'transparent' },
         marks: [

@@ -1,0 +1,4 @@
+export * from './local-jobs.ts';
+export type { ServerJob } from './server-job.ts';
+export { hasEnded } from './server-job.ts';
+export * from './server-jobs.ts';
