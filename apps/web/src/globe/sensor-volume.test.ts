@@ -43,10 +43,8 @@ const cornerOf = ({ positionsM }: Volume, i: number): Point => [
   positionsM[3 * i + 2],
 ];
 
-function* triangles(volume: Volume): Generator<readonly [number, number, number]> {
-  for (let i = 0; i < volume.indices.length; i += 3)
-    yield [volume.indices[i], volume.indices[i + 1], volume.indices[i + 2]];
-}
+const triangles = ({ indices }: Volume): readonly (readonly [number, number, number])[] =>
+  Array.from({ length: indices.length / 3 }, (_, i) => [indices[3 * i], indices[3 * i + 1], indices[3 * i + 2]]);
 
 const cross = (a: Point, b: Point): Point => [
   a[1] * b[2] - a[2] * b[1],
