@@ -52,10 +52,10 @@ export function ringAreaM2({ longitudesDeg, latitudesDeg, turns }: PreparedRing)
 }
 
 /** Area of a polygon less its holes, m2, whatever way its rings are wound. */
-export function polygonAreaM2(rings: PolygonCoordinates): number {
-  const [outer, ...holes] = rings.map((ring) => Math.abs(ringAreaM2(prepareRing(ring))));
-  return holes.reduce((area, hole) => area - hole, outer);
-}
+export const polygonAreaM2 = (rings: PolygonCoordinates): number => preparedAreaM2(preparePolygon(rings));
+
+export const preparedAreaM2 = ({ outer, holes }: PreparedPolygon): number =>
+  holes.reduce((area, hole) => area - Math.abs(ringAreaM2(hole)), Math.abs(ringAreaM2(outer)));
 
 const fromEquatorM2PerRad = (latitudeDeg: number): number => zoneAreaM2PerRad(0, radFromDeg(latitudeDeg), WGS_84);
 

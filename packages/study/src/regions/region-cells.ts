@@ -1,6 +1,6 @@
 import { type CountryShape, countries, shapeContains } from './countries.ts';
 import { boxOf, type Grid, type GridBox, gridOf } from './grid.ts';
-import type { PreparedPolygon } from './polygon.ts';
+import { type PreparedPolygon, preparedAreaM2 } from './polygon.ts';
 import type { Region } from './region.ts';
 import type { PlacePoint } from './ring.ts';
 
@@ -24,18 +24,30 @@ export interface RegionGrid {
   readonly areaM2: number;
 }
 
-/** Points asked in each box: a square of this many, each standing for the same area. Odd, so that the middle is one of them. */
+/** Points asked along a side of each box, each standing for the same area. Odd, so that the middle is one of them. */
 const SAMPLES = 7;
+const MOST_SAMPLES = 201;
+/** Points that shall fall into a drawn region, however small: they give its area to about one per cent. */
+const POINTS_INSIDE = 4000;
+
+/** More points where a drawn region is small beside the cells. */
+function samplesFor({ polygons }: Region, cellKm: number): number {
+  if (polygons === undefined) return SAMPLES;
+  const areaM2 = polygons.reduce((sum, polygon) => sum + preparedAreaM2(polygon), 0);
+  const wanted = Math.ceil(Math.sqrt((POINTS_INSIDE * cellKm * cellKm * 1e6) / areaM2));
+  return Math.min(MOST_SAMPLES, Math.max(SAMPLES, wanted + 1 - (wanted % 2)));
+}
 
 /**
- * The cells of a region. What a cell counts is measured by 49 points; a box with none of them inside is left out, so small islands
- * and corners of up to a fiftieth of a cell are missed.
+ * The cells of a region. What a cell counts is measured by 49 points, by more where a drawn region is small; a box with none of them inside is
+ * left out, so small islands and corners of up to a fiftieth of a cell are missed.
  *
  * @param cellKm  side of a cell, km
  */
 export function regionCells(region: Region, cellKm: number): RegionGrid {
   const grid = gridOf(cellKm);
   const shapes = countries().filter(({ code }) => region.countryCodes === null || region.countryCodes.includes(code));
+  const samples = samplesFor(region, cellKm);
   const cells: RegionCell[] = [];
   grid.rows.forEach(({ southDeg, northDeg, count }, row) => {
     const inRow = shapes.flatMap((shape) => {
@@ -47,7 +59,8 @@ export function regionCells(region: Region, cellKm: number): RegionGrid {
       const box = boxOf(grid, row, column);
       const near = inRow.filter(({ polygons }) => polygons.some((polygon) => mayMeet(polygon, box)));
       if (near.length === 0 && region.countryCodes !== null) continue;
-      const cell = cellOf(box, region, near);
+      if (region.polygons?.some((polygon) => mayMeet(polygon, box)) === false) continue;
+      const cell = cellOf(box, region, near, samples);
       if (cell !== null) cells.push(cell);
     }
   });
@@ -55,17 +68,18 @@ export function regionCells(region: Region, cellKm: number): RegionGrid {
 }
 
 /** Whether the frames of a polygon and a box meet, at any turn of the polygon's running longitudes. */
-function mayMeet({ outer }: PreparedPolygon, { westDeg, eastDeg }: GridBox): boolean {
+function mayMeet({ outer }: PreparedPolygon, { southDeg, northDeg, westDeg, eastDeg }: GridBox): boolean {
+  if (outer.south > northDeg || outer.north < southDeg) return false;
   return [-360, 0, 360].some((turn) => outer.west <= eastDeg + turn && outer.east >= westDeg + turn);
 }
 
-function cellOf(box: GridBox, region: Region, near: readonly CountryShape[]): RegionCell | null {
+function cellOf(box: GridBox, region: Region, near: readonly CountryShape[], samples: number): RegionCell | null {
   const inside: PlacePoint[] = [];
   const counts = new Map<string, number>();
-  for (let i = 0; i < SAMPLES; i++) {
-    const latitudeDeg = box.southDeg + ((i + 0.5) * (box.northDeg - box.southDeg)) / SAMPLES;
-    for (let k = 0; k < SAMPLES; k++) {
-      const point = { latitudeDeg, longitudeDeg: box.westDeg + ((k + 0.5) * (box.eastDeg - box.westDeg)) / SAMPLES };
+  for (let i = 0; i < samples; i++) {
+    const latitudeDeg = box.southDeg + ((i + 0.5) * (box.northDeg - box.southDeg)) / samples;
+    for (let k = 0; k < samples; k++) {
+      const point = { latitudeDeg, longitudeDeg: box.westDeg + ((k + 0.5) * (box.eastDeg - box.westDeg)) / samples };
       const code = near.find((shape) => shapeContains(shape, point))?.code ?? null;
       if (!region.counts(point, code)) continue;
       inside.push(point);
@@ -73,10 +87,10 @@ function cellOf(box: GridBox, region: Region, near: readonly CountryShape[]): Re
     }
   }
   if (inside.length === 0) return null;
-  const pointM2 = box.areaM2 / (SAMPLES * SAMPLES);
+  const pointM2 = box.areaM2 / (samples * samples);
   return {
     box,
-    share: inside.length / (SAMPLES * SAMPLES),
+    share: inside.length / (samples * samples),
     areaM2: inside.length * pointM2,
     byCountry: [...counts]
       .map(([countryCode, count]) => ({ countryCode, areaM2: count * pointM2 }))

@@ -9,6 +9,8 @@ export interface Region {
   readonly name: string;
   /** The countries that it counts; null = all, and the sea too. */
   readonly countryCodes: readonly string[] | null;
+  /** What is drawn, of a drawn region. */
+  readonly polygons?: readonly PreparedPolygon[];
   /** Whether it counts a point that lies in this country (null: at sea). */
   readonly counts: (point: PlacePoint, countryCode: string | null) => boolean;
 }
@@ -81,5 +83,6 @@ export const drawnRegion = (id: string, name: string, polygons: readonly Prepare
   id,
   name,
   countryCodes: null,
+  polygons,
   counts: (point) => polygons.some((polygon) => polygonContains(polygon, point)),
 });

@@ -58,7 +58,13 @@ export function page(title: string, head: Markup, body: Markup): string {
 `.markup;
 }
 
-/** A table under a header; columns named in `numeric` stand to the right. */
+/** A word or a number, a range, a value with its bounds: short enough to stand on one line. */
+const LONGEST_ON_ONE_LINE = 24;
+
+const isShort = (cell: Markup | string | number): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && cell.length <= LONGEST_ON_ONE_LINE);
+
+/** A table under a header; columns named in `numeric` stand to the right, but for sentences in them. */
 export function table(
   header: readonly string[],
   rows: readonly (readonly (Markup | string | number)[])[],
@@ -66,7 +72,7 @@ export function table(
 ): Markup {
   const side = (i: number): Markup => (numeric.includes(i) ? html` class="n"` : html``);
   return html`<div class="scroll" tabindex="0" role="group" aria-label="table"><table><thead><tr>${header.map((cell, i) => html`<th scope="col"${side(i)}>${cell}</th>`)}</tr></thead><tbody>
-${rows.map((row) => html`<tr>${row.map((cell, i) => html`<td${side(i)}>${cell}</td>`)}</tr>\n`)}</tbody></table></div>`;
+${rows.map((row) => html`<tr>${row.map((cell, i) => html`<td${typeof cell === 'string' && !isShort(cell) ? html`` : side(i)}>${cell}</td>`)}</tr>\n`)}</tbody></table></div>`;
 }
 
 export const figureBlock = (drawing: Markup, legend: Markup, caption: string): Markup =>
