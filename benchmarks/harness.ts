@@ -25,6 +25,9 @@ export interface BenchResult {
   readonly ratioToPeer?: number;
   readonly gateToPeer?: number;
   readonly peer?: string;
+  /** Mean OSPA distance of a tracker's pictures from the truth, ours and the peer's, m. */
+  readonly ospaM?: number;
+  readonly peerOspaM?: number;
   /** How many answers are yes, ours and the peer's, case by case. */
   readonly counts?: readonly number[];
   readonly peerCounts?: readonly number[];

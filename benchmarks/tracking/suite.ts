@@ -9,6 +9,7 @@ import {
 import { type BenchResult, type BenchSuite, medianSeconds, pairedRatio, shareOfEqualBits } from '../harness.ts';
 import { IN_AIR, IN_VACUUM, TRACKS, trackBatch, UPDATES } from './batches.ts';
 import { filterOracle } from './oracle.ts';
+import { ospaBesidePeer, pictureRate } from './picture.ts';
 
 interface Contest {
   readonly name: string;
@@ -45,7 +46,7 @@ function filterContest({ name, filter, gate }: Contest, rounds: number): BenchRe
   return { name, gate, ratioToC: ratio, bitEqual, perSecond: count / oursS };
 }
 
-/** Filters against their C twins. */
+/** Filters against their C twins; pictures by their rate, and beside another library by their distance from the truth. */
 export const suite: BenchSuite = {
   suite: 'tracking',
   run({ long }) {
@@ -56,6 +57,12 @@ export const suite: BenchSuite = {
       { name: 'ukf-6', filter: unscentedFilter(IN_VACUUM, CUBATURE), gate: null },
       { name: 'ukf-7-drag', filter: unscentedFilter(IN_AIR, CUBATURE), gate: null },
     ];
-    return contests.map((contest) => filterContest(contest, rounds));
+    return [
+      ...contests.map((contest) => filterContest(contest, rounds)),
+      ...(['nearest', 'joint'] as const).flatMap((association) => [
+        pictureRate(association, rounds),
+        ospaBesidePeer(association),
+      ]),
+    ];
   },
 };

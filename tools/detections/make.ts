@@ -1,5 +1,5 @@
 /**
- * Writes the detections on which trackers are compared: validation/tracking/detections.csv and truth.csv. Seeded, so that a second run gives
+ * Writes the detections on which trackers are compared: benchmarks/tracking/detections.csv and truth.csv. Seeded, so that a second run gives
  * the same files: node --conditions=parasol-source tools/detections/make.ts
  */
 import { writeFileSync } from 'node:fs';
@@ -64,6 +64,6 @@ for (let run = 0; run < SCENE.runs; run++) {
       detections.push([run, scan, range.toFixed(2), azimuth.toFixed(7), elevation.toFixed(7)].join(','));
   }
 }
-const folder = new URL('../../validation/tracking/', import.meta.url);
+const folder = new URL('../../benchmarks/tracking/', import.meta.url);
 writeFileSync(new URL('truth.csv', folder), `${truth.join('\n')}\n`);
 writeFileSync(new URL('detections.csv', folder), `${detections.join('\n')}\n`);

@@ -1,4 +1,6 @@
 import { diagonal, type LinearStep, posteriorCramerRao } from '@parasol/physics/estimation';
+import { gospa, ospaM } from '@parasol/physics/tracking';
+import { type Vector3, vector } from '@parasol/physics/vectors';
 import { casesOf, dataJson, type ValidationFamily } from '../harness.ts';
 
 interface Row {
@@ -6,6 +8,21 @@ interface Row {
   readonly source: string;
   readonly expected: { readonly position_rmse: number[]; readonly velocity_rmse: number[] };
 }
+
+interface RecordedSets {
+  readonly version: string;
+  readonly cutoff_m: number;
+  readonly order: number;
+  readonly sets: readonly {
+    readonly scan: number;
+    readonly found_enu_m: readonly (readonly [number, number, number])[];
+    readonly truth_enu_m: readonly (readonly [number, number, number])[];
+    readonly ospa_m: number;
+    readonly gospa_m: number;
+  }[];
+}
+
+const places = (rows: readonly (readonly [number, number, number])[]): Vector3[] => rows.map((row) => vector(...row));
 
 /** Stone Soup's test: x, vx, y, vy; noise intensity q per axis, step dt, position measured with variance r. */
 function constantVelocityStep(q: number, dt: number, r: number): LinearStep {
@@ -58,6 +75,16 @@ export const family: ValidationFamily = {
         unit: 'm/s',
       });
     });
+    const recorded = dataJson<RecordedSets>('tracking/stone-soup-sets.json');
+    const settings = { cutoffM: recorded.cutoff_m, order: recorded.order };
+    for (const { scan, found_enu_m, truth_enu_m, ospa_m, gospa_m } of recorded.sets) {
+      const source = `Stone Soup ${recorded.version}, run for this table`;
+      const [truths, found] = [places(truth_enu_m), places(found_enu_m)];
+      // Places are recorded to a centimetre.
+      const tolerance = { absolute: 0.05, unit: 'm' };
+      number(`OSPA of scan ${scan}`, source, ospa_m, ospaM(truths, found, settings), tolerance);
+      number(`GOSPA of scan ${scan}`, source, gospa_m, gospa(truths, found, settings).distanceM, tolerance);
+    }
     return cases;
   },
 };

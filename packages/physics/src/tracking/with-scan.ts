@@ -51,7 +51,7 @@ export interface ScanOutcome {
  * @source       gating and M-of-N logic: Blackman & Popoli, Design and Analysis of Modern Tracking Systems, 1999, chapter 6 (recalled);
  *               joint probabilistic update: Bar-Shalom, Daum & Huang, The probabilistic data association filter, IEEE Control Systems 29-6
  *               (2009) 82-100
- * @checked      with-scan.test.ts; validation/tracking: OSPA beside Stone Soup on one set of detections
+ * @checked      with-scan.test.ts; benchmarks/tracking: OSPA beside Stone Soup on one file of detections
  * @omits        merging of two tracks on one target; a direction alone begins no track
  */
 export function withScan(table: TrackTable, scan: Scan, rules: TrackingRules): ScanOutcome {
@@ -75,12 +75,12 @@ export function withScan(table: TrackTable, scan: Scan, rules: TrackingRules): S
     for (let i = 0; i < count; i += 1) {
       const row = probability.subarray(i * scan.looks.length, (i + 1) * scan.looks.length);
       seen[i] = mixedUpdate(tracks, i, { row, measurements, scan }, filter, stride) > 0.5 ? 1 : 0;
-      row.forEach((share, j) => {
-        if (firm.fits[i * scan.looks.length + j] > 0) taken[j] = 1;
-        if (share <= best[j]) return;
-        best[j] = share;
+      for (let j = 0; j < row.length; j += 1) {
+        if (row[j] > 0) taken[j] = 1;
+        if (row[j] <= best[j]) continue;
+        best[j] = row[j];
         trackOfLook[j] = table.records[i].id;
-      });
+      }
     }
     single = fitsWhere(fits, (i, j) => !confirmed[i] && taken[j] === 0);
   }
@@ -101,10 +101,12 @@ export function withScan(table: TrackTable, scan: Scan, rules: TrackingRules): S
 }
 
 /** The same table with only some of its pairs. */
-const fitsWhere = (fits: Fits, keeps: (track: number, look: number) => boolean): Fits => ({
-  ...fits,
-  fits: fits.fits.map((x, k) => (keeps(Math.floor(k / fits.looks), k % fits.looks) ? x : 0)),
-});
+function fitsWhere(table: Fits, keeps: (track: number, look: number) => boolean): Fits {
+  const fits = new Float64Array(table.fits.length);
+  for (let i = 0, k = 0; i < table.tracks; i += 1)
+    for (let j = 0; j < table.looks; j += 1, k += 1) if (table.fits[k] > 0 && keeps(i, j)) fits[k] = table.fits[k];
+  return { ...table, fits };
+}
 
 /** All tracks carried to the time of the scan. */
 function predicted(table: TrackTable, timeS: number, filter: Filter): Float64Array {
@@ -181,7 +183,8 @@ function mixedUpdate(
   filter: Filter,
   stride: number,
 ): number {
-  const candidates = [...row.keys()].filter((j) => row[j] > 0);
+  const candidates: number[] = [];
+  for (let j = 0; j < row.length; j += 1) if (row[j] > 0) candidates.push(j);
   if (candidates.length === 0) return 0;
   const n = filter.model.states;
   const before = tracks.slice(track * stride, (track + 1) * stride);
@@ -224,8 +227,9 @@ function nextTable(
   const stride = trackStride(table.states);
   const kept: { index: number; record: TrackRecord }[] = [];
   table.records.forEach((record, index) => {
-    const [x, y, z] = table.packed.subarray(index * stride, index * stride + 3);
-    const couldBeSeen = seen[index] === 1 || scan.covers === undefined || scan.covers(ecef(x, y, z));
+    const at = index * stride;
+    const place = (): Ecef => ecef(table.packed[at], table.packed[at + 1], table.packed[at + 2]);
+    const couldBeSeen = seen[index] === 1 || scan.covers === undefined || scan.covers(place());
     const after = aged(record, couldBeSeen ? seen[index] === 1 : undefined, scan.timeS, rules.life);
     if (after !== undefined) kept.push({ index, record: after });
   });

@@ -1,8 +1,9 @@
-"""Records what Stone Soup makes of detections.csv: stone-soup.json beside this file.
+"""Records what Stone Soup makes of detections.csv: stone-soup.json beside this file, and a few sets with their distances in
+validation/tracking/stone-soup-sets.json.
 
 Run by hand where Stone Soup (MIT, github.com/dstl/Stone-Soup) is importable:
 
-    PYTHONPATH=<checkout of Stone Soup> python3 validation/tracking/record_stone_soup.py <its version>
+    PYTHONPATH=<checkout of Stone Soup> python3 benchmarks/tracking/record_stone_soup.py <its version>
 
 Extended Kalman filter with ballistic motion (the same forces as packages/physics/src/filters), global nearest neighbour and joint
 probabilistic association, tracks confirmed by three looks and dropped after three scans without one. The distance is Stone Soup's own
@@ -183,8 +184,9 @@ def main():
     as_states = lambda places: [State(np.array(place).reshape(3, 1), EPOCH) for place in places]
     result = {
         "library": "Stone Soup", "version": version, "licence": "MIT", "numpy": np.__version__,
-        "script": "validation/tracking/record_stone_soup.py", "cutoff_m": CUTOFF, "order": ORDER, "runs": {}, "sets": [],
+        "script": "benchmarks/tracking/record_stone_soup.py", "cutoff_m": CUTOFF, "order": ORDER, "runs": {},
     }
+    sets = []
     for kind in ("gnn", "jpda"):
         means = []
         for number in sorted(runs):
@@ -198,12 +200,15 @@ def main():
             if kind == "gnn" and number == 0:
                 for scan in (1, 2, 5, 17, 39):
                     both = gospa.compute_gospa_metric(as_states(places[scan]), as_states(truth[scan]))[0].value
-                    result["sets"].append({
+                    sets.append({
                         "scan": scan, "found_enu_m": [[round(x, 2) for x in place] for place in places[scan]],
+                        "truth_enu_m": [[round(float(x), 2) for x in place] for place in truth[scan]],
                         "ospa_m": float(distances[scan]), "gospa_m": float(both["distance"]),
                     })
         result["runs"][kind] = means
     (FOLDER / "stone-soup.json").write_text(json.dumps(result, indent=1) + "\n")
+    (FOLDER.parents[1] / "validation/tracking/stone-soup-sets.json").write_text(
+        json.dumps({"version": version, "cutoff_m": CUTOFF, "order": ORDER, "sets": sets}, indent=1) + "\n")
 
 
 main()
