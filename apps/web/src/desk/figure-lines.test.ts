@@ -60,7 +60,9 @@ describe('the lines of a scenario', () => {
     if (scenario === undefined) throw new Error('the catalogue has it');
     const { resolved } = resolve(scenario);
     const page = pageOf(scenarioLines(resolved), { ...every, count: 10_000 });
-    expect(page.lines.map(({ path }) => path)).toEqual(resolved.map(({ path }) => path));
+    expect(page.lines.map(({ path }) => path).sort()).toEqual(resolved.map(({ path }) => path).sort());
+    expect(page.lines.slice(0, page.disputed).every(({ disputed }) => disputed)).toBe(true);
+    expect(page.disputed).toBeGreaterThan(0);
     expect(page.kinds).toEqual(expect.arrayContaining(['assumption', 'element', 'interceptor', 'radar']));
   });
 });

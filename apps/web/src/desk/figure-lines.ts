@@ -72,7 +72,7 @@ export const scenarioLines = (inputs: readonly ResolvedNumber[]): readonly Found
   });
 
 /**
- * The lines asked for, a page of them, and how many there are of each confidence.
+ * The lines asked for, those argued about first, a page of them, and how many there are of each confidence.
  *
  * @returns  `counts` and `disputed` are of all that fit the rest of the question, so that a reader sees what a filter would leave
  */
@@ -87,6 +87,7 @@ export function pageOf(all: readonly FoundLine[], query: FigureQuery): FigurePag
   const ofDispute = query.disputedOnly ? fits.filter(({ disputed }) => disputed) : fits;
   const chosen =
     query.confidence === null ? ofDispute : ofDispute.filter(({ confidence }) => confidence === query.confidence);
+  const ordered = chosen.toSorted((a, b) => Number(b.disputed) - Number(a.disputed));
   const counts: Record<string, number> = {};
   for (const { confidence } of ofDispute) counts[confidence] = (counts[confidence] ?? 0) + 1;
   return {
@@ -94,7 +95,7 @@ export function pageOf(all: readonly FoundLine[], query: FigureQuery): FigurePag
     counts,
     disputed: fits.filter(({ disputed }) => disputed).length,
     kinds: [...new Set(all.map(({ kind }) => kind))].sort(),
-    lines: chosen.slice(query.from, query.from + query.count).map(({ allSourceIds: _, ...line }) => line),
+    lines: ordered.slice(query.from, query.from + query.count).map(({ allSourceIds: _, ...line }) => line),
   };
 }
 

@@ -53,7 +53,10 @@ export function Frame() {
       {
         keys: ['/'],
         does: { en: 'Search this page', ru: 'Поиск на странице' },
-        run: () => document.querySelector<HTMLElement>('main [type=search], nav a')?.focus(),
+        run: () =>
+          (
+            document.querySelector<HTMLElement>('main [type=search]') ?? document.querySelector<HTMLElement>('nav a')
+          )?.focus(),
       },
       { keys: ['Ctrl+z'], does: { en: 'Undo', ru: 'Отменить' }, run: undo },
       { keys: ['Ctrl+y', 'Ctrl+Shift+z'], does: { en: 'Redo', ru: 'Вернуть' }, run: redo },

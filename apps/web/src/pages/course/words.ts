@@ -36,7 +36,10 @@ export const words = defineWords('course', {
   },
   couldNot: { en: 'The answer could not be computed: {{message}}', ru: 'Ответ не удалось вычислить: {{message}}' },
   again: { en: 'Try once more', ru: 'Ещё раз' },
-  tolerance: { en: '{{value}} ± {{tolerance}} {{unit}}', ru: '{{value}} ± {{tolerance}} {{unit}}' },
+  tolerance: {
+    en: '{{value}} {{unit}} (accepted within {{tolerance}})',
+    ru: '{{value}} {{unit}} (принимается отклонение до {{tolerance}})',
+  },
   none: { en: 'none', ru: 'ни одной' },
   notes: { en: 'Notes for the instructor', ru: 'Заметки для преподавателя' },
   aims: { en: 'Learning aims', ru: 'Цели' },
