@@ -60,7 +60,7 @@ export function SiteMarks({ scene, ground, isMovable }: SiteMarksProps) {
     const point = ground.pointOf(at.latitudeDeg, at.longitudeDeg);
     return point === null ? [] : [{ site, at, point }];
   });
-  const labels = labelsOf(placed, ground);
+  const labels = labelsOf(placed, ground, symbolOf === null ? PLAIN_HALF : SYMBOL_HALF);
   if (!layers.sites.isShown) return null;
   return (
     <g opacity={layers.sites.opacity}>
@@ -194,6 +194,9 @@ function SiteMark({
 
 const wrapped = (deg: number): number => ((((deg + 180) % 360) + 360) % 360) - 180;
 
+/** Half the side of a mark. */
+const PLAIN_HALF = 9;
+const SYMBOL_HALF = 13;
 const LETTER = 6.4;
 const LINE = 14;
 
@@ -201,8 +204,14 @@ const LINE = 14;
 function labelsOf(
   placed: readonly { readonly site: SceneSite; readonly point: readonly [number, number] }[],
   { width, height }: Ground,
+  half: number,
 ): ReadonlyMap<SceneSite, { dx: number; dy: number; anchor: 'start' | 'end' }> {
-  const boxes = placed.map(({ point: [x, y] }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }));
+  const boxes = placed.map(({ point: [x, y] }) => ({
+    left: x - half,
+    right: x + half,
+    top: y - half,
+    bottom: y + half,
+  }));
   const labels = new Map<SceneSite, { dx: number; dy: number; anchor: 'start' | 'end' }>();
   const order = { battery: 0, radar: 1, 'launch-area': 2, target: 3 };
   const said = new Set<string>();
@@ -213,12 +222,12 @@ function labelsOf(
     if (said.has(site.placeName) || x < 0 || x > width || y < 0 || y > height) continue;
     const long = site.placeName.length * LETTER;
     for (const [dx, dy, anchor] of [
-      [12, 4, 'start'],
-      [-12, 4, 'end'],
-      [8, -10, 'start'],
-      [8, 20, 'start'],
-      [-8, -10, 'end'],
-      [-8, 20, 'end'],
+      [half + 3, 4, 'start'],
+      [-half - 3, 4, 'end'],
+      [half - 1, -half - 1, 'start'],
+      [half - 1, half + 11, 'start'],
+      [1 - half, -half - 1, 'end'],
+      [1 - half, half + 11, 'end'],
     ] as const) {
       const left = anchor === 'start' ? x + dx : x + dx - long;
       const box = { left, right: left + long, top: y + dy - LINE + 3, bottom: y + dy + 3 };

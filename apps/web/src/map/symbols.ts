@@ -46,15 +46,8 @@ async function loadSymbols(): Promise<DrawSymbol> {
       const one = new milsymbol.Symbol(code, {
         size: SIZE,
         fillColor: colour,
-        iconColor: '#fff',
-        frameColor: {
-          Civilian: '#fff',
-          Friend: '#fff',
-          Hostile: '#fff',
-          Neutral: '#fff',
-          Unknown: '#fff',
-          Suspect: '#fff',
-        },
+        monoColor: '#fff',
+        strokeWidth: 5,
       });
       symbol = { url: `data:image/svg+xml,${encodeURIComponent(one.asSVG())}`, ...one.getSize() };
       drawn.set(key, symbol);
