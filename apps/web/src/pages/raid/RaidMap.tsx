@@ -30,7 +30,7 @@ export function RaidMap({ scene, lanes }: { readonly scene: Scene | null; readon
       const what = time(kind !== 'intercept' ? kind : end === 'killed' ? 'intercept-hit' : 'intercept-miss');
       // Only the newest has its words on the map, where others would cover it; the timeline and the ledger name all.
       const label = i === happened.length - 1 ? time('mark', { what, time: tPlus(timeS) }) : '';
-      return [{ ...at, kind, label }];
+      return [{ ...at, kind, end, label }];
     });
   }, [lanes, passed, time]);
   useRaidView(flights);
