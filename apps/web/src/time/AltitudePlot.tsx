@@ -116,30 +116,30 @@ function optionsOf(
 function Overlay({ plot, lane }: { readonly plot: uPlot; readonly lane: Lane }) {
   const { offsetLeft, offsetTop, clientWidth, clientHeight } = plot.over;
   return (
-    <svg
+    <div
       className="plot-overlay"
-      style={{ left: offsetLeft, top: offsetTop }}
-      width={clientWidth}
-      height={clientHeight}
+      style={{ left: offsetLeft, top: offsetTop, width: clientWidth, height: clientHeight }}
       aria-hidden="true"
     >
-      <PlotCursor plot={plot} height={clientHeight} />
-      {lane.marks.map((mark, i) =>
-        mark.at === null ? null : (
-          <g
-            // biome-ignore lint/suspicious/noArrayIndexKey: two marks can be alike
-            key={i}
-            transform={`translate(${plot.valToPos(mark.timeS / 60, 'x').toFixed(1)},${plot.valToPos(mark.at.altitudeKm, 'y').toFixed(1)})`}
-          >
-            <MarkSign mark={mark} />
-          </g>
-        ),
-      )}
-    </svg>
+      <svg aria-hidden="true" width={clientWidth} height={clientHeight}>
+        {lane.marks.map((mark, i) =>
+          mark.at === null ? null : (
+            <g
+              // biome-ignore lint/suspicious/noArrayIndexKey: two marks can be alike
+              key={i}
+              transform={`translate(${plot.valToPos(mark.timeS / 60, 'x').toFixed(1)},${plot.valToPos(mark.at.altitudeKm, 'y').toFixed(1)})`}
+            >
+              <MarkSign mark={mark} />
+            </g>
+          ),
+        )}
+      </svg>
+      <PlotCursor plot={plot} />
+    </div>
   );
 }
 
-function PlotCursor({ plot, height }: { readonly plot: uPlot; readonly height: number }) {
+function PlotCursor({ plot }: { readonly plot: uPlot }) {
   const timeS = useClock((clock) => clock.timeS);
-  return <path className="plot-cursor" d={`M${plot.valToPos(timeS / 60, 'x').toFixed(1)},0v${height}`} />;
+  return <div className="cursor" style={{ transform: `translateX(${plot.valToPos(timeS / 60, 'x').toFixed(1)}px)` }} />;
 }

@@ -127,8 +127,8 @@ function Cursor({ shown }: { readonly shown: TimeWindow }) {
   const timeS = useClock((clock) => clock.timeS);
   const share = (timeS - shown.fromS) / (shown.toS - shown.fromS || 1);
   return share < 0 || share > 1 ? null : (
-    <div className="cursor-track" aria-hidden="true">
-      <div className="cursor" style={{ left: `calc(${EDGE}px + (100% - ${2 * EDGE}px) * ${share})` }} />
+    <div className="cursor-track" style={{ paddingInline: EDGE }} aria-hidden="true">
+      <div className="cursor" style={{ transform: `translateX(${100 * share}%)` }} />
     </div>
   );
 }

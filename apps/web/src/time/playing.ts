@@ -6,7 +6,7 @@ import { changeSpeed, pause, seek, stepBy, tick, toggle, useClock } from './cloc
 export const STEP_S = 10;
 
 /** A page that was out of sight goes on where it was. */
-const LONGEST_FRAME_S = 0.25;
+const LONGEST_FRAME_S = 1;
 
 const KEYS: readonly KeyBinding[] = [
   { keys: [' '], does: { en: 'Play or pause', ru: 'Пуск или пауза' }, run: toggle },

@@ -16,7 +16,8 @@ export function AllTrials({ run, raidId }: { readonly run: RunDocument; readonly
       <h2>{t('trialsTitle')}</h2>
       <LeakerBars shares={shares} trials={run.trials} />
       <h3>{t('measures')}</h3>
-      <div className="scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also by keyboard */}
+      <div className="scroll" tabIndex={0} role="group" aria-label={t('measures')}>
         <table>
           <thead>
             <tr>

@@ -56,7 +56,6 @@ export const words = defineWords('raid', {
   },
   minutesSeconds: { en: '{{min}} min {{s}} s', ru: '{{min}} мин {{s}} с' },
   none: { en: 'none', ru: 'нет' },
-  allTrials: { en: 'of {{trials}} trials', ru: 'по {{trials}} испытаниям' },
   bounds: { en: '{{mean}} ({{low}} to {{high}})', ru: '{{mean}} (от {{low}} до {{high}})' },
   everyTrial: { en: '{{mean}} in every trial', ru: '{{mean}} в каждом испытании' },
   sentence: {
