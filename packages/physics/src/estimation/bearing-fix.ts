@@ -49,6 +49,11 @@ export function launchPlaceFromBearings(
   const ee = form(axes.eastEcef, axes.eastEcef);
   const nn = form(axes.northEcef, axes.northEcef);
   const en = form(axes.eastEcef, axes.northEcef);
+  return horizontalEllipse(ee, nn, en);
+}
+
+/** Ellipse of one standard deviation from variances east and north and their covariance, m2. */
+export function horizontalEllipse(ee: number, nn: number, en: number): HorizontalEllipse {
   const middle = 0.5 * (ee + nn);
   const radius = Math.sqrt(0.25 * (ee - nn) * (ee - nn) + en * en);
   // Angle of the major axis from north towards east: tan(2 a) = 2 en / (nn - ee).

@@ -74,7 +74,7 @@ describe('association', () => {
   });
 
   it('refuses a sum over more looks than it can hold', () => {
-    const each = { tracks: 1, looks: 15, miss: 0.1, fits: new Float64Array(15).fill(1) };
+    const each = { tracks: 2, looks: 15, miss: 0.1, fits: new Float64Array(30).fill(1) };
     expect(() => jointAssociation(each)).toThrow(OutOfRange);
   });
 });

@@ -98,6 +98,13 @@ export function jointAssociation(table: Fits): Float64Array {
   const { looks: width, fits, miss } = table;
   const result = new Float64Array(table.tracks * width);
   for (const { tracks, looks } of clusters(table)) {
+    if (tracks.length === 1) {
+      // One track: the looks compete with each other and with a miss alone.
+      const from = tracks[0] * width;
+      const all = looks.reduce((sum, look) => sum + fits[from + look], miss);
+      for (const look of looks) result[from + look] = fits[from + look] / all;
+      continue;
+    }
     if (looks.length > MOST_LOOKS)
       throw new OutOfRange({
         quantity: 'competing looks',

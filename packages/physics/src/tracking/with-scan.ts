@@ -146,19 +146,43 @@ function fitsOf(
   let unit = 1;
   for (let k = 0; k < rows; k += 1) unit *= TWO_PI;
   const weight = rules.detectionProbability / (rules.clutterDensity * Math.sqrt(unit));
-  const outcomes = new Float64Array(2 * width);
-  for (let i = 0; i < count; i += 1) {
-    rules.filter.lanes.gate(looks[0].kind, { tracks, measurements, outcomes }, i, 0, width);
+  const columns = { tracks, measurements, outcomes: new Float64Array(2 * width) };
+  const near = nearness(tracks, looks, threshold, rules.filter.model.states);
+  for (let i = 0; i < count; i += 1)
     for (let j = 0; j < width; j += 1) {
-      const distance = outcomes[2 * j];
+      if (!near(i, j)) continue;
+      rules.filter.lanes.gate(looks[j].kind, columns, i, j, j + 1);
+      const distance = columns.outcomes[2 * j];
       if (distance > threshold) continue;
       // False alarms are counted over angles; a look with a range measures metres across.
       const along = looks[j].alongM;
       const share = looks[j].kind === 'direction' ? weight : weight * along * along;
-      fits[i * width + j] = (share * exp(-0.5 * distance)) / Math.sqrt(outcomes[2 * j + 1]);
+      fits[i * width + j] = (share * exp(-0.5 * distance)) / Math.sqrt(columns.outcomes[2 * j + 1]);
     }
-  }
   return { tracks: count, looks: width, fits, miss };
+}
+
+/**
+ * Whether a look can lie inside the gate of a track at all: the square of the distance between the places, over the largest variance that the
+ * innovation may have, is never above the gate's own distance. Most pairs end here; directions alone all pass.
+ */
+function nearness(tracks: Float64Array, looks: readonly Measurement[], threshold: number, states: 6 | 7) {
+  const stride = trackStride(states);
+  const places = new Float64Array(4 * looks.length);
+  looks.forEach(({ kind, sensorEcefM, sightEcef, alongM, variances }, j) => {
+    for (let k = 0; k < 3; k += 1) places[4 * j + k] = sensorEcefM[k] + alongM * sightEcef[k];
+    places[4 * j + 3] =
+      kind === 'direction' ? Number.POSITIVE_INFINITY : Math.max(variances[0], variances[1], variances[2]);
+  });
+  return (track: number, look: number): boolean => {
+    const at = track * stride;
+    const p = at + states;
+    const x = places[4 * look] - tracks[at];
+    const y = places[4 * look + 1] - tracks[at + 1];
+    const z = places[4 * look + 2] - tracks[at + 2];
+    const largest = tracks[p] + tracks[p + 2] + tracks[p + 5] + places[4 * look + 3];
+    return x * x + y * y + z * z <= threshold * largest;
+  };
 }
 
 const thresholds = new Map<string, number>();
@@ -183,37 +207,43 @@ function mixedUpdate(
   filter: Filter,
   stride: number,
 ): number {
-  const candidates: number[] = [];
-  for (let j = 0; j < row.length; j += 1) if (row[j] > 0) candidates.push(j);
-  if (candidates.length === 0) return 0;
+  let count = 0;
+  for (let j = 0; j < row.length; j += 1) if (row[j] > 0) count += 1;
+  if (count === 0) return 0;
   const n = filter.model.states;
-  const before = tracks.slice(track * stride, (track + 1) * stride);
-  const parts = new Float64Array((candidates.length + 1) * stride);
-  const chosen = new Float64Array(candidates.length * MEASUREMENT_STRIDE);
-  const weights = candidates.map((j, k) => {
-    parts.set(before, k * stride);
-    chosen.set(measurements.subarray(j * MEASUREMENT_STRIDE, (j + 1) * MEASUREMENT_STRIDE), k * MEASUREMENT_STRIDE);
-    return row[j];
-  });
-  const outcomes = new Float64Array(2 * candidates.length);
-  filter.lanes.update(scan.looks[0].kind, { tracks: parts, measurements: chosen, outcomes }, 0, candidates.length);
-  parts.set(before, candidates.length * stride);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  weights.push(1 - total);
-  // Means are taken about the prediction, which keeps the digits of small corrections.
-  const mixed = new Float64Array(stride);
-  weights.forEach((weight, k) => {
-    for (let i = 0; i < n; i += 1) mixed[i] += weight * (parts[k * stride + i] - before[i]);
-  });
-  weights.forEach((weight, k) => {
-    for (let i = 0, at = n; i < n; i += 1) {
-      const off = parts[k * stride + i] - before[i] - mixed[i];
-      for (let j = 0; j <= i; j += 1, at += 1)
-        mixed[at] += weight * (parts[k * stride + at] + off * (parts[k * stride + j] - before[j] - mixed[j]));
+  const from = track * stride;
+  const parts = new Float64Array(count * stride);
+  const chosen = new Float64Array(count * MEASUREMENT_STRIDE);
+  const weights = new Float64Array(count);
+  let total = 0;
+  for (let j = 0, k = 0; j < row.length; j += 1) {
+    if (!(row[j] > 0)) continue;
+    for (let i = 0; i < stride; i += 1) parts[k * stride + i] = tracks[from + i];
+    const look = j * MEASUREMENT_STRIDE;
+    for (let i = 0; i < MEASUREMENT_STRIDE; i += 1) chosen[k * MEASUREMENT_STRIDE + i] = measurements[look + i];
+    weights[k] = row[j];
+    total += row[j];
+    k += 1;
+  }
+  const columns = { tracks: parts, measurements: chosen, outcomes: new Float64Array(2 * count) };
+  filter.lanes.update(scan.looks[0].kind, columns, 0, count);
+  // Corrections rather than states are mixed, which keeps their digits; the part without a look has none.
+  const mean = new Float64Array(n);
+  for (let k = 0; k < count; k += 1)
+    for (let i = 0; i < n; i += 1) {
+      parts[k * stride + i] -= tracks[from + i];
+      mean[i] += weights[k] * parts[k * stride + i];
     }
-  });
-  for (let i = 0; i < n; i += 1) mixed[i] += before[i];
-  tracks.set(mixed, track * stride);
+  for (let i = 0, at = n; i < n; i += 1)
+    for (let j = 0; j <= i; j += 1, at += 1) {
+      let sum = (1 - total) * tracks[from + at] - mean[i] * mean[j];
+      for (let k = 0; k < count; k += 1) {
+        const part = k * stride;
+        sum += weights[k] * (parts[part + at] + parts[part + i] * parts[part + j]);
+      }
+      tracks[from + at] = sum;
+    }
+  for (let i = 0; i < n; i += 1) tracks[from + i] += mean[i];
   return total;
 }
 
