@@ -40,29 +40,27 @@ export default function AboutPage() {
       ))}
       <h2>{t('reproduce')}</h2>
       <p>{t('reproduceIntro')}</p>
-      <div className="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('command')}</th>
-              <th scope="col">{t('gives')}</th>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('command')}</th>
+            <th scope="col">{t('gives')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {commandsFor(state).map(({ line, gives }) => (
+            <tr key={line}>
+              <td>
+                <code>{line}</code>
+              </td>
+              <td>{gives[language]}</td>
             </tr>
-          </thead>
-          <tbody>
-            {commandsFor(state).map(({ line, gives }) => (
-              <tr key={line}>
-                <td>
-                  <code>{line}</code>
-                </td>
-                <td>{gives[language]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       <details>
         <summary>{t('table')}</summary>
-        <pre className="scroll">{scenarioText(state)}</pre>
+        <pre>{scenarioText(state)}</pre>
       </details>
       <h2>{t('data')}</h2>
       <Pairs left={t('of')} right={t('licence')} pairs={LICENCES} />

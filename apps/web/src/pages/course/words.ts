@@ -21,7 +21,6 @@ export const words = defineWords('course', {
   yourAnswer: { en: 'Your answer', ru: 'Ваш ответ' },
   check: { en: 'Check', ru: 'Проверить' },
   checking: { en: 'Computing the answer …', ru: 'Вычисляется ответ …' },
-  hint: { en: 'Hint', ru: 'Подсказка' },
   hintLeft: { en: 'Hint ({{left}} left)', ru: 'Подсказка (осталось: {{left}})' },
   right: { en: 'Right. Computed: {{value}}', ru: 'Верно. Вычислено: {{value}}' },
   rightPlain: { en: 'Right.', ru: 'Верно.' },
@@ -35,7 +34,6 @@ export const words = defineWords('course', {
     ru: 'Ещё нет: не хватает {{missing}}, лишних {{extra}}.',
   },
   couldNot: { en: 'The answer could not be computed: {{message}}', ru: 'Ответ не удалось вычислить: {{message}}' },
-  again: { en: 'Try once more', ru: 'Ещё раз' },
   tolerance: {
     en: '{{value}} {{unit}} (accepted within {{tolerance}})',
     ru: '{{value}} {{unit}} (принимается отклонение до {{tolerance}})',

@@ -155,12 +155,7 @@ function FigureRow({ line, confidence, onOpen }: FigureRowProps) {
   return (
     <tr>
       <th scope="row">
-        <button
-          type="button"
-          className="open"
-          aria-label={t('open', { name: `${entityName}, ${path}` })}
-          onClick={() => onOpen(line)}
-        >
+        <button type="button" className="open" onClick={() => onOpen(line)}>
           <span lang="en">{entityName}</span>
           <code>{path}</code>
         </button>

@@ -10,12 +10,10 @@ export const words = defineWords('sources-page', {
   sources: { en: 'Sources', ru: 'Источники' },
   assumptions: { en: 'Assumption sheet', ru: 'Лист допущений' },
   scope: { en: 'Which figures', ru: 'Какие величины' },
-  table: { en: 'On the table: {{name}}', ru: 'На столе: {{name}}' },
   tableScope: { en: 'Of the scenario on the table', ru: 'Сценария на столе' },
   catalogueScope: { en: 'Of the whole catalogue', ru: 'Всего каталога' },
   search: { en: 'Find a figure, a thing or a source', ru: 'Найти величину, объект или источник' },
   confidence: { en: 'Confidence', ru: 'Достоверность' },
-  anyConfidence: { en: 'any', ru: 'любая' },
   kind: { en: 'Kind', ru: 'Вид' },
   anyKind: { en: 'all kinds', ru: 'все виды' },
   disputedOnly: { en: 'Only disputed ({{count}})', ru: 'Только оспариваемые ({{count}})' },
@@ -49,7 +47,6 @@ export const words = defineWords('sources-page', {
   beside: { en: 'Other values', ru: 'Других значений' },
   disputes: { en: 'Disputes', ru: 'Оспаривает' },
   sourceCount: { en: '{{shown}} of {{total}} sources', ru: '{{shown}} из {{total}} источников' },
-  visit: { en: 'the document', ru: 'документ' },
   showFigures: { en: 'Figures of “{{title}}”', ru: 'Величины источника «{{title}}»' },
   sheetIntro: {
     en: 'Version {{version}} of the sheet. It was fixed before any result was looked at and is printed in every report; a change is a new version with a reason. Figures that a scenario reads can be changed on the first page; those set on the things of the catalogue are changed there.',
@@ -62,8 +59,6 @@ export const words = defineWords('sources-page', {
   entities: { en: 'things of the catalogue', ru: 'объектам каталога' },
   definition: { en: 'the meaning of a word', ru: 'смыслу слова' },
   instead: { en: 'or: {{choices}}', ru: 'или: {{choices}}' },
-  copyPath: { en: 'Path in a scenario file', ru: 'Путь в файле сценария' },
-  open: { en: 'Source card of {{name}}', ru: 'Карточка источников: {{name}}' },
 });
 
 /** Confidence in one word, for tables; the source card says it in full. */
