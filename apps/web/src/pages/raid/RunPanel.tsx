@@ -93,11 +93,12 @@ export function RunPanel({ scene, raidId, onRaid, size, onRun }: RunPanelProps) 
           />
         </label>
         {state === 'running' ? (
-          <button type="button" onClick={cancelRun}>
+          // A key each: one element that turns from Cancel to Run under the click would submit the form.
+          <button key="cancel" type="button" onClick={cancelRun}>
             {t('cancel')}
           </button>
         ) : (
-          <button type="submit" className="main">
+          <button key="run" type="submit" className="main">
             {t('run')}
           </button>
         )}
