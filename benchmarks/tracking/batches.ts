@@ -11,7 +11,7 @@ import { ecef, ecefFromEnuVector, ecefFromGeodetic, enu, siteFrame } from '@para
 
 export const TRACKS = 64;
 export const UPDATES = 100;
-export const INTERVAL_S = 1;
+const INTERVAL_S = 1;
 
 export const IN_VACUUM: BallisticModel = {
   earth: WGS_84,

@@ -42,12 +42,6 @@ export const symmetric = (n: number, at: (i: number, j: number) => Node): Matrix
   return matrix(n, n, (i, j) => (i >= j ? lower[i]![j]! : lower[j]![i]!));
 };
 
-/** T S T^t with S symmetric. */
-export const transformed = (t: Matrix, s: Matrix): Matrix => {
-  const ts = product(t, s);
-  return symmetric(t.length, (i, j) => dot(ts[i]!, t[j]!));
-};
-
 /** Elements of the lower triangle, row by row. */
 export const lowerOf = (s: Matrix): Node[] => s.flatMap((row, i) => row.slice(0, i + 1));
 
