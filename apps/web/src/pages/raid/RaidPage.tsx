@@ -55,7 +55,7 @@ export default function RaidPage() {
             {t(run === null ? 'cancelledEmpty' : 'cancelled')}
           </p>
         )}
-        {run !== null && answered !== question && (
+        {run !== null && answered !== question && state !== 'cancelled' && (
           <p className="changed" role="status">
             {t('stale')}
           </p>
