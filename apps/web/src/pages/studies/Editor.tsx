@@ -131,7 +131,7 @@ export function Editor({ scenario, onChecked }: EditorProps) {
           ) : (
             <Suspense fallback={<Waiting />}>
               {facts.value === null ? <Waiting /> : <ScenarioForm facts={facts.value} data={data} issues={issues} />}
-              <Overrides data={data} scenario={rested} />
+              <Overrides data={data} scenario={outcome?.kind === 'done' ? rested : null} />
             </Suspense>
           )}
         </div>

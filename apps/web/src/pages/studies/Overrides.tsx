@@ -22,7 +22,8 @@ const without = (overrides: Plain, path: string): Plain =>
 
 interface OverridesProps {
   readonly data: Plain;
-  readonly scenario: ScenarioInput;
+  /** Null while it has not been found sound: reading it comes first. */
+  readonly scenario: ScenarioInput | null;
 }
 
 /** Figures that the scenario sets otherwise than the catalogue: by path, each with its source card. */
@@ -30,7 +31,7 @@ export function Overrides({ data, scenario }: OverridesProps) {
   const t = useWords(words);
   const [path, setPath] = useState('');
   const id = useId();
-  const asked = useAsked(`scene ${scenario.text}`, (desk) => desk.scene(scenario));
+  const asked = useAsked(`scene ${scenario?.text}`, async (desk) => (scenario === null ? null : desk.scene(scenario)));
   const figures = asked.value?.kind === 'done' ? asked.value.value.figures : [];
   const overrides = isPlain(data.overrides) ? data.overrides : {};
   const put = (change: (overrides: Plain) => Plain): void =>

@@ -53,7 +53,7 @@ export function ResultView({ shown }: { readonly shown: NonNullable<Shown> }) {
       <h3>{t('exports')}</h3>
       <p className="muted hint">{t('english')}</p>
       <Files files={files} />
-      {report !== null && <Report key={name} name={name} fetchReport={report} />}
+      {report !== null && <Report name={name} fetchReport={report} />}
     </section>
   );
 }
@@ -183,6 +183,9 @@ interface ReportProps {
   readonly fetchReport: () => Promise<string>;
 }
 
+/** Links inside a report, written so that they stay inside its frame: it takes its address from the page round it. */
+const framed = (html: string): string => html.replaceAll('href="#', 'href="about:srcdoc#');
+
 /** The report in a frame that may run nothing. */
 function Report({ name, fetchReport }: ReportProps) {
   const t = useWords(words);
@@ -224,7 +227,7 @@ function Report({ name, fetchReport }: ReportProps) {
       {state === 'waiting' && <Waiting />}
       {state === 'failed' && <Failure message={message} />}
       {state === 'open' && html !== null && (
-        <iframe className="report" title={t('reportOf', { name })} srcDoc={html} sandbox="" lang="en" />
+        <iframe className="report" title={t('reportOf', { name })} srcDoc={framed(html)} sandbox="" lang="en" />
       )}
     </>
   );

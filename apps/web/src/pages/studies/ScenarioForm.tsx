@@ -28,7 +28,8 @@ function errorsOf(issues: readonly Issue[]): NonNullable<FormProps['extraErrors'
   const errors: Errors = {};
   for (const { path, message } of issues) {
     let at = errors;
-    for (const key of path.split('.')) {
+    // A choice out of many has one place for what is wrong with any of them.
+    for (const key of path.replace(/^raids\.\d+$/, 'raids').split('.')) {
       const inside = at[key];
       const next: Errors = inside === undefined || Array.isArray(inside) ? {} : inside;
       at[key] = next;
@@ -67,6 +68,8 @@ export default function ScenarioForm({ facts, data, issues }: ScenarioFormProps)
       idPrefix="scenario"
       showErrorList={false}
       noHtml5Validate
+      omitExtraData
+      liveOmit="onChange"
       experimental_defaultFormStateBehavior={{
         emptyObjectFields: 'skipDefaults',
         arrayMinItems: { populate: 'never' },

@@ -22,7 +22,7 @@ export default function StudiesPage() {
       <div className="lists">
         <JobLists shown={shown} onShow={setShown} />
       </div>
-      {shown !== null && <ResultView shown={shown} />}
+      {shown !== null && <ResultView key={shown.at === 'here' ? shown.job.id : shown.job.jobId} shown={shown} />}
     </div>
   );
 }

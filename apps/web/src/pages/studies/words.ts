@@ -83,8 +83,8 @@ export const words = defineWords('studies', {
     ru: 'По этому адресу сервер не отвечает. Всё можно рассчитать в этом браузере; список вернётся вместе с сервером.',
   },
   serverLost: {
-    en: 'The connection to the server was lost; it is being made again. Jobs go on there.',
-    ru: 'Связь с сервером потеряна и восстанавливается. Задания там продолжаются.',
+    en: 'The connection to the server was lost; it is being made again.',
+    ru: 'Связь с сервером потеряна и восстанавливается.',
   },
   serverHere: {
     en: 'A server is here; jobs go on when you leave the page.',
