@@ -58,7 +58,7 @@ function tileOf({ canvas, box }: { canvas: HTMLCanvasElement; box: Rectangle }):
     hasAlphaChannel: true,
     getTileCredits: () => [],
     requestImage: () => Promise.resolve(canvas),
-    pickFeatures: () => undefined as never,
+    pickFeatures: async () => [],
   };
   return provider as ImageryProvider;
 }
