@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Laboratory, openLaboratory } from '@parasol/server';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+];
+if (CHROMIUM === undefined)
+  process.stderr.write('skipped: no Chromium on this machine, so no test of the web laboratory\n');
+
+export const hasBrowser = CHROMIUM !== undefined;
+
+/** A page, and everything that went wrong on it: errors, and requests to any other host. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly faults: readonly string[];
+}
+
+/** The built laboratory on a server of its own, and a browser before it. */
+export interface TestLaboratory {
+  readonly webFolder: string;
+  readonly url: string;
+  /** Opens an address of the laboratory (what stands after the `#`) in a browser of its own. */
+  open(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
+  /** Stops the server; `restart` starts it again at the same address, with the same data. */
+  stop(): Promise<void>;
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Builds the pages as they are served and opens them. */
+export async function testLaboratory(): Promise<TestLaboratory> {
+  const folder = mkdtempSync(join(tmpdir(), 'parasol-web-'));
+  const webFolder = join(folder, 'web');
+  const dataFolder = join(folder, 'data');
+  const bundler = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
+  const root = fileURLToPath(new URL('../../apps/web', import.meta.url));
+  execFileSync(process.execPath, [bundler, 'build', root, '--outDir', webFolder, '--logLevel', 'error']);
+  const listen = (port: number): Promise<Laboratory> =>
+    openLaboratory({ host: '127.0.0.1', port, logLevel: 'silent', dataFolder, webFolder, reportsFolder: undefined });
+  let server = await listen(0);
+  const { url } = server;
+  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
+  return {
+    webFolder,
+    url,
+    async open(path, options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(String(error)));
+      page.on('console', (message) => {
+        // The driver of software graphics tells how fast it is; a server that is away is said by the page.
+        if (message.type() === 'error' && !/GL Driver Message|Failed to load resource/.test(message.text()))
+          faults.push(message.text());
+      });
+      page.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (protocol.startsWith('http') && hostname !== '127.0.0.1') faults.push(`asked ${request.url()}`);
+      });
+      await page.goto(`${url}/#${path}`);
+      return { page, faults };
+    },
+    stop: () => server.close(),
+    async restart() {
+      server = await listen(Number(new URL(url).port));
+    },
+    async close() {
+      await browser.close();
+      await server.close().catch(() => {});
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until the map has its exact answer. */
+export const exactMap = (page: Page): Promise<unknown> =>
+  page.waitForSelector('[data-state=exact]', { timeout: 90_000 });
