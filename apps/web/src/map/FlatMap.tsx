@@ -105,10 +105,13 @@ export function FlatMap({ label, scene, live, paint = 'class', isMovable = false
         {land !== null && <Ground land={land} projection={projection} />}
       </svg>
       <div className="places" ref={places} style={{ opacity }} aria-hidden="true" />
-      <svg width={width} height={height} role="group" aria-label={label} {...onGround}>
+      {/* A picture of its own, so that what moves above does not draw the coasts anew. */}
+      <svg className="land" width={width} height={height} aria-hidden="true">
         {land !== null && layers.borders.isShown && (
           <LandLines land={land} projection={projection} opacity={layers.borders.opacity} />
         )}
+      </svg>
+      <svg width={width} height={height} role="group" aria-label={label} {...onGround}>
         {scene !== null && <Sectors scene={scene} projection={projection} />}
         {children?.(projection)}
         {scene !== null && <SiteMarks scene={scene} ground={ground} isMovable={isMovable} />}

@@ -1,6 +1,5 @@
 import type { RunDocument } from '@parasol/study/results';
 import { useState } from 'react';
-import { useLaboratory } from '../../laboratory/index.ts';
 import { useWords } from '../../words/index.ts';
 import { commandLine, isOfCatalogue } from './scenario.ts';
 import { save, TAKE_AWAY, type TakeAway, takeAway } from './take-away.ts';
@@ -12,10 +11,9 @@ const NAMES = { czml: 'CZML', geojson: 'GeoJSON', kml: 'KML', csv: 'CSV', parque
 /** What a sceptic needs to repeat the run, and the run as files. */
 export function Certificate({ run }: { readonly run: RunDocument }) {
   const t = useWords(words);
-  const state = useLaboratory();
   const [said, setSaid] = useState('');
   const { certificate, trials, seed } = run;
-  const command = commandLine(state, { trials, seed });
+  const command = commandLine(run);
   const take = (form: TakeAway): void => {
     setSaid(t('making', { file: TAKE_AWAY[form].file }));
     takeAway(run, form).then(
@@ -39,12 +37,12 @@ export function Certificate({ run }: { readonly run: RunDocument }) {
           {t('copy')}
         </button>
       </div>
-      {!isOfCatalogue(state) && (
+      {!isOfCatalogue(run) && (
         <div className="row">
           <p>{t('certificateFile')}</p>
           <button
             type="button"
-            onClick={() => save(run.scenarioText, 'application/yaml', `${state.architectureId}.yaml`)}
+            onClick={() => save(run.scenarioText, 'application/yaml', `${run.architecture.id}.yaml`)}
           >
             {t('saveScenario')}
           </button>

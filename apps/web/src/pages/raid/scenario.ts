@@ -1,6 +1,7 @@
+import type { RunDocument } from '@parasol/study/results';
 import { parseDocument } from 'yaml';
 import { type ScenarioInput, scenarioInput } from '../../desk/index.ts';
-import type { LaboratoryState } from '../../laboratory/index.ts';
+import { type LaboratoryState, scenarioText } from '../../laboratory/index.ts';
 
 /** What is run: the scenario on the table, with the ideal cue written into it where the reader chose that. */
 export function raidScenario(state: LaboratoryState): ScenarioInput {
@@ -11,10 +12,12 @@ export function raidScenario(state: LaboratoryState): ScenarioInput {
   return { ...input, text: document.toString() };
 }
 
-/** True when the catalogue alone says what is run: the command line needs no file then. */
-export const isOfCatalogue = ({ ownText, figures, cue }: LaboratoryState): boolean =>
-  ownText === null && Object.keys(figures).length === 0 && cue === 'sensor-driven';
+type RunOf = Pick<RunDocument, 'scenarioText' | 'architecture' | 'seed' | 'trials'>;
+
+/** True when the catalogue alone says what was run: the command line needs no file then. */
+export const isOfCatalogue = ({ scenarioText: text, architecture: { id } }: RunOf): boolean =>
+  text === scenarioText({ architectureId: id, ownText: null, figures: {} });
 
 /** What gives the same bytes in a terminal. */
-export const commandLine = (state: LaboratoryState, { trials, seed }: { trials: number; seed: number }): string =>
-  `npx parasol run ${isOfCatalogue(state) ? state.architectureId : `${state.architectureId}.yaml`} --seed ${seed} --trials ${trials}`;
+export const commandLine = (run: RunOf): string =>
+  `npx parasol run ${run.architecture.id}${isOfCatalogue(run) ? '' : '.yaml'} --seed ${run.seed} --trials ${run.trials}`;

@@ -69,8 +69,8 @@ export const words = defineWords('raid', {
   mapLegend: { en: 'Signs of the map', ru: 'Обозначения карты' },
   track: { en: 'missile and its ground track', ru: 'ракета и её наземный след' },
   interceptorNow: {
-    en: 'interceptor: drawn straight to the meeting point, not its path',
-    ru: 'перехватчик: прямая к точке встречи, а не его траектория',
+    en: 'interceptor: an arc to the meeting point, not its true path',
+    ru: 'перехватчик: дуга к точке встречи, а не истинная траектория',
   },
   ledger: { en: 'Ledger', ru: 'Ведомость' },
   ledgerHint: {
