@@ -54,3 +54,51 @@ describe('what is run', () => {
     expect(raidScenario(FIRST_STATE).text).not.toContain('cue');
   });
 });
+
+describe('the chain of a threat', () => {
+  const event = (kind: RaidEvent['kind'], timeS: number, subjectId: string, detail: RaidEvent['detail'] = {}) =>
+    ({ kind, timeS, subjectId, detail, objectId: 'a', raidId: 'r1', sequence: 0 }) satisfies RaidEvent;
+  const events = [
+    event('launch', 0, 'a'),
+    event('detection', 50, 'radar'),
+    event('message-sent', 50, 'radar'),
+    event('detection', 60, 'radar'),
+    event('detection', 61, 'satellite'),
+    event('commit', 90, 'battery', { trackErrorM: 400 }),
+    event('intercept', 300, 'battery', { end: 'missed' }),
+  ];
+
+  it('holds the first word of every sensor and no messages', () => {
+    expect(chainOf({ events }, 'r1', 'a').map(({ kind, by }) => [kind, by])).toEqual([
+      ['launch', null],
+      ['detection', 'radar'],
+      ['detection', 'satellite'],
+      ['commit', 'battery'],
+      ['intercept', 'battery'],
+    ]);
+  });
+
+  it('says how an attempt ended and how well the track was known', () => {
+    const chain = chainOf({ events }, 'r1', 'a');
+    expect(chain[3].trackErrorKm).toBe(0.4);
+    expect(chain[4].detail).toBe('missed');
+  });
+});
+
+describe('the view of a raid', () => {
+  const flight = (latitudesDeg: number[], longitudesDeg: number[]) =>
+    ({ latitudesDeg, longitudesDeg }) as unknown as MapFlight;
+
+  it('holds every flight, with room round it', () => {
+    const view = viewOf([flight([30, 60], [10, 12]), flight([30, 40], [10, 14])], 2);
+    expect(view).toMatchObject({ latitudeDeg: 45, longitudeDeg: 12, heightDeg: 39 });
+  });
+
+  it('goes the short way over 180 degrees', () => {
+    expect(viewOf([flight([40, 40], [170, -170])], 1)?.longitudeDeg).toBe(-180);
+  });
+
+  it('is none where nothing flies', () => {
+    expect(viewOf([], 1)).toBeNull();
+  });
+});
