@@ -41,7 +41,7 @@ function filterContest({ name, filter, gate }: Contest, rounds: number): BenchRe
   if (oracle === null)
     return { name, gate, ratioToC: null, bitEqual: null, perSecond: count / medianSeconds(ours.work, rounds) };
   const theirs = runOf(oracle[filter.kind]);
-  const { ratio, oursS } = pairedRatio(ours.work, theirs.work, { rounds, gate: gate ?? Number.POSITIVE_INFINITY });
+  const { ratio, oursS } = pairedRatio(ours.work, theirs.work, { rounds, gate: gate ?? Number.MAX_VALUE });
   const bitEqual = shareOfEqualBits(ours.tracks, theirs.tracks);
   return { name, gate, ratioToC: ratio, bitEqual, perSecond: count / oursS };
 }

@@ -31,3 +31,19 @@ export function unpackEstimate(tracks: Float64Array, lane: number, states: numbe
     }
   return { timeS, state, covariance };
 }
+
+/**
+ * An estimate of six states with drag area over mass as a seventh, not yet related to the others: for a filter with drag, from some 100 km
+ * down.
+ *
+ * @param drag  belief before the air is felt, m2/kg: the inverse of the ballistic coefficient, and one standard deviation
+ */
+export function withDragState(
+  { timeS, state, covariance }: Estimate,
+  drag: { readonly areaPerMassM2PerKg: number; readonly errorM2PerKg: number },
+): Estimate {
+  const wide = new Float64Array(49);
+  for (let i = 0; i < 6; i += 1) for (let j = 0; j < 6; j += 1) wide[7 * i + j] = covariance[6 * i + j];
+  wide[48] = drag.errorM2PerKg * drag.errorM2PerKg;
+  return { timeS, state: Float64Array.from([...state, drag.areaPerMassM2PerKg]), covariance: wide };
+}

@@ -23,6 +23,7 @@ import {
   shareInside,
   steppedState,
   unscentedFilter,
+  withDragState,
 } from './index.ts';
 import { lookAt, SITE } from './testing/scene.ts';
 import { seededNormals } from './testing/seeded-normals.ts';
@@ -223,11 +224,16 @@ describe('prediction', () => {
 });
 
 describe('drag area over mass', () => {
-  it('is learnt in the air to a tenth of what was known above it', () => {
+  it('is learnt in the air to a tenth of what was known above it, by a track that came down without it', () => {
     const filter = extendedFilter(reentry.model);
     const normal = seededNormals(7);
+    const above: Estimate = {
+      timeS: 0,
+      state: reentry.start.slice(0, 6),
+      covariance: diagonal(reentry.errors.slice(0, 6).map((x) => x * x)),
+    };
     let truth = reentry.start;
-    let estimate: Estimate = { timeS: 0, state: truth, covariance: diagonal(reentry.errors.map((x) => x * x)) };
+    let estimate = withDragState(above, { areaPerMassM2PerKg: truth[6], errorM2PerKg: reentry.errors[6] });
     for (let epoch = 1; epoch <= 60; epoch += 1) {
       truth = moved(truth, filter.model, reentry.intervalS, normal);
       const timeS = epoch * reentry.intervalS;
