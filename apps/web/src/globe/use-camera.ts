@@ -14,7 +14,7 @@ import { look, type MapView, useMapView } from '../view/index.ts';
 import { type Enu, heightOf, type Orbit, orbitOf, rangeOf } from './orbit.ts';
 
 const STRAIGHT_DOWN: Pick<Orbit, 'headingRad' | 'pitchRad'> = { headingRad: 0, pitchRad: -Math.PI / 2 };
-const FROM_THE_SIDE: Pick<Orbit, 'headingRad' | 'pitchRad'> = { headingRad: 0, pitchRad: -Math.PI / 5 };
+const FROM_THE_SIDE: Pick<Orbit, 'headingRad' | 'pitchRad'> = { headingRad: 0, pitchRad: -Math.PI / 4 };
 /** Of the height of a view: less than this is no other view. */
 const SAME = 0.002;
 

@@ -197,7 +197,7 @@ const wrapped = (deg: number): number => ((((deg + 180) % 360) + 360) % 360) - 1
 /** Half the side of a mark. */
 const PLAIN_HALF = 9;
 const SYMBOL_HALF = 13;
-const LETTER = 6.4;
+const LETTER = 7;
 const LINE = 14;
 
 /** Names beside the marks: right, left, above or below, wherever nothing else stands; left out where there is no room. */
