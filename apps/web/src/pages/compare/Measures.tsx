@@ -16,7 +16,6 @@ interface MeasureLine {
 export function Measures() {
   const t = useWords(words);
   const numbers = useNumbers();
-  const language = useLanguage();
   const { ids } = useColumns();
   const found = useFound();
   const nameOf = useColumnName();
@@ -55,7 +54,6 @@ export function Measures() {
     })),
   ];
   const tallies = ids.map((id) => found[id]?.live.tally ?? null);
-  const lists = new Intl.ListFormat(language, { type: 'unit' });
   const said = ids.flatMap((id, i) => {
     const tally = tallies[i];
     return tally === null || tally === undefined ? [] : [t('peopleOne', { name: nameOf(id), share: shareOf(tally) })];
@@ -63,7 +61,7 @@ export function Measures() {
   return (
     <section className="panel">
       <h2>{t('measures')}</h2>
-      <p aria-live="polite">{said.length > 0 && t('peopleSentence', { list: lists.format(said) })}</p>
+      <p aria-live="polite">{said.length > 0 && t('peopleSentence', { list: said.join('; ') })}</p>
       <DataTable label={t('measures')} columns={columns} rows={lines} keyOf={({ name }) => name} />
       <details>
         <summary>{t('byCountry')}</summary>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { callback, ownDesk, type PairedRuns, type Progress } from '../../desk/index.ts';
 import { Failure } from '../../frame/index.ts';
 import { useWords } from '../../words/index.ts';
@@ -23,16 +23,23 @@ export function Runs() {
   const [trials, setTrials] = useState<number>(TRIALS[0]);
   const [state, setState] = useState<State>({ kind: 'none' });
   const current = useRef(0);
+  const stop = useRef(() => {});
+  useEffect(() => () => stop.current(), []);
   const key = JSON.stringify(inputs);
   const run = (): void => {
     const { desk, close } = ownDesk();
+    stop.current = close;
     const serial = ++current.current;
     const change = (next: State): void => {
       if (serial === current.current) setState(next);
     };
+    // The last word on progress can come after the answer: it is not heard any more.
+    const end = (last: State): void => {
+      change(last);
+      if (serial === current.current) current.current++;
+    };
     const cancel = (): void => {
-      change({ kind: 'none' });
-      current.current++;
+      end({ kind: 'none' });
       close();
     };
     change({ kind: 'running', progress: { done: 0, total: trials * inputs.length }, cancel });
@@ -44,12 +51,15 @@ export function Runs() {
       )
       .then(
         (outcome) => {
-          if (outcome.kind === 'done') change({ kind: 'done', key, ids, runs: outcome.value });
-          else change({ kind: 'failed', message: outcome.issues.map(({ message }) => message).join('; ') });
+          if (outcome.kind === 'done') end({ kind: 'done', key, ids, runs: outcome.value });
+          else end({ kind: 'failed', message: outcome.issues.map(({ message }) => message).join('; ') });
         },
-        (error) => change({ kind: 'failed', message: String(error) }),
+        (error) => end({ kind: 'failed', message: String(error) }),
       )
-      .finally(close);
+      .finally(() => {
+        stop.current = () => {};
+        close();
+      });
   };
   return (
     <section className="panel">
