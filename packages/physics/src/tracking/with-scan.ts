@@ -147,10 +147,22 @@ function fitsOf(
   for (let k = 0; k < rows; k += 1) unit *= TWO_PI;
   const weight = rules.detectionProbability / (rules.clutterDensity * Math.sqrt(unit));
   const columns = { tracks, measurements, outcomes: new Float64Array(2 * width) };
-  const near = nearness(tracks, looks, threshold, rules.filter.model.states);
-  for (let i = 0; i < count; i += 1)
+  const places = placesOf(looks);
+  const { states } = rules.filter.model;
+  const stride = trackStride(states);
+  for (let i = 0; i < count; i += 1) {
+    const at = i * stride;
+    const x = tracks[at];
+    const y = tracks[at + 1];
+    const z = tracks[at + 2];
+    const spread = tracks[at + states] + tracks[at + states + 2] + tracks[at + states + 5];
     for (let j = 0; j < width; j += 1) {
-      if (!near(i, j)) continue;
+      // The square of the distance between the places over the largest variance that the innovation may have is never above the gate's
+      // own distance: most pairs end here.
+      const dx = places[4 * j] - x;
+      const dy = places[4 * j + 1] - y;
+      const dz = places[4 * j + 2] - z;
+      if (dx * dx + dy * dy + dz * dz > threshold * (spread + places[4 * j + 3])) continue;
       rules.filter.lanes.gate(looks[j].kind, columns, i, j, j + 1);
       const distance = columns.outcomes[2 * j];
       if (distance > threshold) continue;
@@ -159,30 +171,19 @@ function fitsOf(
       const share = looks[j].kind === 'direction' ? weight : weight * along * along;
       fits[i * width + j] = (share * exp(-0.5 * distance)) / Math.sqrt(columns.outcomes[2 * j + 1]);
     }
+  }
   return { tracks: count, looks: width, fits, miss };
 }
 
-/**
- * Whether a look can lie inside the gate of a track at all: the square of the distance between the places, over the largest variance that the
- * innovation may have, is never above the gate's own distance. Most pairs end here; directions alone all pass.
- */
-function nearness(tracks: Float64Array, looks: readonly Measurement[], threshold: number, states: 6 | 7) {
-  const stride = trackStride(states);
+/** [4 looks] place and largest variance of each look; infinite for directions alone, which have no place. */
+function placesOf(looks: readonly Measurement[]): Float64Array {
   const places = new Float64Array(4 * looks.length);
   looks.forEach(({ kind, sensorEcefM, sightEcef, alongM, variances }, j) => {
     for (let k = 0; k < 3; k += 1) places[4 * j + k] = sensorEcefM[k] + alongM * sightEcef[k];
     places[4 * j + 3] =
       kind === 'direction' ? Number.POSITIVE_INFINITY : Math.max(variances[0], variances[1], variances[2]);
   });
-  return (track: number, look: number): boolean => {
-    const at = track * stride;
-    const p = at + states;
-    const x = places[4 * look] - tracks[at];
-    const y = places[4 * look + 1] - tracks[at + 1];
-    const z = places[4 * look + 2] - tracks[at + 2];
-    const largest = tracks[p] + tracks[p + 2] + tracks[p + 5] + places[4 * look + 3];
-    return x * x + y * y + z * z <= threshold * largest;
-  };
+  return places;
 }
 
 const thresholds = new Map<string, number>();
