@@ -305,12 +305,15 @@ static void lay(const double *chords, const double *altitudes, const double *spe
   if (!(fabs(area) > 1e-12)) return;
   const int left = (int)fmax(0, -floor(1e-9 - fmin(ax, fmin(bx, cx))));
   const int right = (int)fmin(columns - 1, floor(fmax(ax, fmax(bx, cx)) + 1e-9));
-  const int bottom = (int)fmax(0, -floor(1e-9 - fmin(ay, fmin(by, cy))));
-  const int top = (int)fmin(rows - 1, floor(fmax(ay, fmax(by, cy)) + 1e-9));
-  for (int row = bottom; row <= top; row++)
+  const double highest = fmax(ay, fmax(by, cy)) + 1e-9;
+  if (highest < 0) return;
+  const int bottom = (int)-floor(-sqrt(fmax(0, fmin(ay, fmin(by, cy)) - 1e-9)));
+  const int top = (int)fmin(rows - 1, floor(sqrt(highest)));
+  for (int row = bottom; row <= top; row++) {
+    const double up = (double)row * row;
     for (int column = left; column <= right; column++) {
-      const double wb = ((column - ax) * (cy - ay) - (cx - ax) * (row - ay)) / area;
-      const double wc = ((bx - ax) * (row - ay) - (column - ax) * (by - ay)) / area;
+      const double wb = ((column - ax) * (cy - ay) - (cx - ax) * (up - ay)) / area;
+      const double wc = ((bx - ax) * (up - ay) - (column - ax) * (by - ay)) / area;
       const double wa = 1 - wb - wc;
       if (wa < -1e-9 || wb < -1e-9 || wc < -1e-9) continue;
       const double time = wa * ta + wb * tb + wc * tc;
@@ -320,6 +323,7 @@ static void lay(const double *chords, const double *altitudes, const double *spe
         arrival[at] = wa * speeds[a] + wb * speeds[b] + wc * speeds[c];
       }
     }
+  }
 }
 
 /* A fly-out table: flights along the lines [3n], seen at the mesh times [nodes], laid over the grid. scratch: 7 * 20000 +
@@ -372,7 +376,7 @@ void flyout_table(const double *motion, const double *air, const double *drag, i
       if (chords[i] > farthest) farthest = chords[i];
       if (altitudes[i] > highest) highest = altitudes[i];
     }
-  const double per_chord = (columns - 1) / farthest, per_m = (rows - 1) / highest;
+  const double per_chord = (columns - 1) / farthest, per_m = (double)((rows - 1) * (rows - 1)) / highest;
   for (int i = 0; i < columns * rows; i++) {
     times[i] = INFINITY;
     arrival[i] = 0;

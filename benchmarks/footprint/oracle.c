@@ -11,7 +11,7 @@ void intercepts(const double *site, const float *times, const double *reach2, co
                 const short *lastNode, const double *earliestLaunch, unsigned char *feasible, short *nodes, int from, int to) {
   const double sx = site[SX], sy = site[SY], sz = site[SZ], sr = site[SR], radius = site[RADIUS], w = site[ROTATION], mu = site[MU];
   const int columns = (int)site[COLUMNS], rows = (int)site[ROWS];
-  const double perChord = (columns - 1) / site[MAXIMUM_CHORD], lowAltitude = site[LOW_ALTITUDE], perM = (rows - 1) / site[HEIGHTS];
+  const double perChord = (columns - 1) / site[MAXIMUM_CHORD], lowAltitude = site[LOW_ALTITUDE], perM = (double)((rows - 1) * (rows - 1)) / site[HEIGHTS];
   const double halfBurn = 0.5 * site[INTERCEPTOR_BURN], burnoutSpeed = site[BURNOUT_SPEED], lowest = site[LOWEST], ceiling = site[CEILING];
   const double longest = site[LONGEST], farAltitude = site[FAR_ALTITUDE];
   const double nx = sx / sr, ny = sy / sr, nz = sz / sr, ux = -w * sy, uy = w * sx;
@@ -38,8 +38,8 @@ void intercepts(const double *site, const float *times, const double *reach2, co
       double inverse = 1 / r;
       double dx = x * inverse - nx, dy = y * inverse - ny, dz = z * inverse - nz;
       double chord2 = dx * dx + dy * dy + dz * dz;
-      int row = (int)((r - sr - lowAltitude) * perM + 0.5);
-      if (row < 0) row = 0;
+      const double height = r - sr - lowAltitude;
+      int row = height > 0 ? (int)(sqrt(height * perM) + 0.5) : 0;
       if (row > lastRow) row = lastRow;
       if (!(chord2 < reach2[row] && r - sr < farAltitude)) continue;
       int column = (int)(sqrt(chord2) * perChord + 0.5);
@@ -74,7 +74,7 @@ void intercepts(const double *site, const float *times, const double *reach2, co
       dy = ay * inverse - ny;
       dz = az * inverse - nz;
       chord2 = dx * dx + dy * dy + dz * dz;
-      const double columnAt = sqrt(chord2) * perChord, rowAt = (ar - sr - lowAltitude) * perM;
+      const double columnAt = sqrt(chord2) * perChord, rowAt = sqrt((ar - sr - lowAltitude) * perM);
       if (!(columnAt <= lastColumn && rowAt >= 0 && rowAt <= lastRow)) continue;
       column = (int)columnAt;
       row = (int)rowAt;

@@ -31,12 +31,13 @@ const ORACLE_ARCS = CELLS / 4;
 
 const medianOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
-const viewsOf = ({ arcs, site, earliestLaunchS }: InterceptQuestion): InterceptViews => ({
+/** A question as the kernel and its C twin read it. */
+export const viewsOf = ({ arcs, site, earliestLaunchS }: InterceptQuestion): InterceptViews => ({
   arcs,
   earliestLaunchS,
   site: siteNumbers(site, arcs),
   timesS: site.table.timesS,
-  reach2: reachSquares(site, arcs),
+  reach2: reachSquares(site, arcs, site.maximumFlightTimeS),
   uplinks: uplinkNumbers(site, arcs),
   cells: Int32Array.from({ length: arcs.count }, (_, i) => i),
   stride: 1,

@@ -1,4 +1,4 @@
-import type { FlyoutTable } from '@parasol/physics/flight';
+import { type FlyoutTable, rowAltitudeM } from '@parasol/physics/flight';
 import { dataJson } from '../harness.ts';
 
 interface Rows {
@@ -25,10 +25,10 @@ export function theirTable(interceptor: string, ours: FlyoutTable): FlyoutTable 
     const [, km1, s1] = ray[next]!;
     return s0 + ((s1 - s0) * (slantKm - km0)) / (km1 - km0);
   };
-  const { chordCount, altitudeCount, maximumChord, maximumAltitudeM, earthRadiusM } = ours.header;
+  const { chordCount, altitudeCount, maximumChord, earthRadiusM } = ours.header;
   const timesS = Float32Array.from({ length: chordCount * altitudeCount }, (_, i) => {
     const chord = ((i % chordCount) / (chordCount - 1)) * maximumChord;
-    const r = earthRadiusM + (Math.floor(i / chordCount) / (altitudeCount - 1)) * maximumAltitudeM;
+    const r = earthRadiusM + rowAltitudeM(ours.header, Math.floor(i / chordCount));
     const cosAngle = 1 - (chord * chord) / 2;
     const up = r * cosAngle - earthRadiusM;
     const along = r * Math.sqrt(1 - cosAngle * cosAngle);

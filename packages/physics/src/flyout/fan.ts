@@ -13,22 +13,23 @@ import {
 } from '../boost/index.ts';
 import type { Earth } from '../earth/index.ts';
 import { type BoostSchedule, boostSchedule } from '../propulsion/index.ts';
-import { cos, HALF_PI, sin } from '../quantities/index.ts';
-import { interceptorClimb, isClimbing, leastBurnoutAngleRad } from './climb.ts';
+import { cos, sin } from '../quantities/index.ts';
+import { interceptorClimb, isClimbing } from './climb.ts';
 import {
   EXO_VERTICAL_RISE_M,
   type InterceptorModel,
   type KinematicInterceptor,
   type StagedInterceptor,
 } from './interceptor-model.ts';
+import { type Shot, shotsOfFan } from './shots.ts';
 
 /**
  * Flights of one interceptor at launch elevations from the vertical to the horizontal, seen at the same times: a mesh over the points that
- * it can reach. Columns are [flights * times], flight by flight; NaN once a flight is well below the ground.
+ * it can reach. Where the boost is a climb to a burnout altitude, ever slower flights follow (`shots.ts`). Columns are [flights * times], flight by flight; NaN once a flight is well below the ground.
  */
 export interface InterceptorFan {
   readonly earthRadiusM: number;
-  /** Launch elevations; burnout angles for a climb to a stated burnout altitude. */
+  /** [flights] Launch elevations; burnout angles for a climb to a stated burnout altitude. */
   readonly elevationsRad: Float64Array;
   /** [times] s from launch, ascending from 0. */
   readonly timesS: Float64Array;
@@ -45,7 +46,7 @@ export interface FanOptions {
   readonly earth: Earth;
   readonly atmosphere: Atmosphere;
   readonly maximumFlightTimeS: number;
-  /** Launch elevations, evenly from 90 degrees to the lowest, at least 2. */
+  /** Launches at full speed, evenly from 90 degrees to the lowest, at least 2. */
   readonly flights: number;
 }
 
@@ -176,7 +177,7 @@ function sample(
  * @omits   divert, turning Earth (brought in by `aimPointForFlyout`), launches below the horizontal
  */
 export function interceptorFan(model: InterceptorModel, options: FanOptions): InterceptorFan {
-  const { earth, flights, maximumFlightTimeS } = options;
+  const { earth, maximumFlightTimeS } = options;
   const radiusM = earth.equatorialRadiusM;
   const still: Earth = { ...earth, flattening: 0, j2: 0, rotationRadPerS: 0 };
   const start: Start = { ...STILL_START, positionEcefM: [radiusM, 0, 0] };
@@ -189,22 +190,21 @@ export function interceptorFan(model: InterceptorModel, options: FanOptions): In
   const burnTimeS = boost === null ? (model as KinematicInterceptor).burnTimeS : boost.burnoutS;
   const timesS = meshTimesS(burnTimeS, Math.max(maximumFlightTimeS, burnTimeS + FREE_NODE_S));
   const endS = timesS[timesS.length - 1];
-  const count = flights * timesS.length;
+  const shots = shotsOfFan(model, options.flights);
+  const count = shots.length * timesS.length;
   const columns = {
     chords: new Float64Array(count),
     altitudesM: new Float64Array(count),
     speedsMPerS: new Float64Array(count),
   };
-  const elevationsRad = new Float64Array(flights);
   let burnoutSpeedMPerS = 0;
-  const lowestRad = model.kind === 'kinematic' && isClimbing(model) ? leastBurnoutAngleRad(model) : 0;
-  for (let k = 0; k < flights; k++) {
-    const elevationRad = HALF_PI - ((HALF_PI - lowestRad) * k) / (flights - 1);
-    elevationsRad[k] = elevationRad;
-    const burnout = flyOne(work, { model, boost, start, elevationRad, endS });
-    if (k <= (flights - 1) / 2) burnoutSpeedMPerS = Math.sqrt(burnout[4] * burnout[4] + burnout[5] * burnout[5]);
+  for (const [k, shot] of shots.entries()) {
+    const burnout = flyOne(work, { model, boost, start, shot, endS });
+    if (k <= (options.flights - 1) / 2)
+      burnoutSpeedMPerS = Math.sqrt(burnout[4] * burnout[4] + burnout[5] * burnout[5]);
     sample(work, timesS, columns, { offset: k * timesS.length, radiusM });
   }
+  const elevationsRad = Float64Array.from(shots, ({ elevationRad }) => elevationRad);
   return { earthRadiusM: radiusM, elevationsRad, timesS, ...columns, burnTimeS, burnoutSpeedMPerS };
 }
 
@@ -214,13 +214,14 @@ function flyOne(
     model: InterceptorModel;
     boost: BoostSchedule | null;
     start: Start;
-    elevationRad: number;
+    shot: Shot;
     endS: number;
   },
 ): Float64Array {
-  const { model, boost, start, elevationRad, endS } = flight;
+  const { model, boost, start, endS } = flight;
+  const { elevationRad, burnoutSpeedMPerS } = flight.shot;
   if (model.kind === 'kinematic' || boost === null) {
-    const kinematic = model as KinematicInterceptor;
+    const kinematic = { ...(model as KinematicInterceptor), burnoutSpeedMPerS };
     const radiusM = start.positionEcefM[0];
     if (isClimbing(kinematic)) boostClimbing(work, kinematic, elevationRad, radiusM);
     else boostStraight(work, kinematic, elevationRad, radiusM);

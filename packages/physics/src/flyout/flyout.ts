@@ -1,12 +1,10 @@
 import type { FlyoutTable } from '../flight/index.ts';
-import { isClimbing } from './climb.ts';
 import { type FanOptions, interceptorFan } from './fan.ts';
 import type { InterceptorModel } from './interceptor-model.ts';
-import { withSlowerFlights } from './slower-flights.ts';
 import { DEFAULT_FLYOUT_GRID, type FlyoutGrid, flyoutTableFromFan } from './table-from-fan.ts';
 
 export interface FlyoutOptions extends Omit<FanOptions, 'flights'> {
-  /** Absent = 360 flights, a quarter of a degree apart. */
+  /** Absent = 361 flights at full speed, a quarter of a degree apart. */
   readonly flights?: number;
   /** Absent = 192 x 128. */
   readonly grid?: FlyoutGrid;
@@ -23,9 +21,8 @@ export const DEFAULT_FLIGHTS = 361;
  * @checked validation/interceptors
  */
 export function flyoutTable(model: InterceptorModel, options: FlyoutOptions): FlyoutTable {
-  const full = flyoutTableFromFan(
+  return flyoutTableFromFan(
     interceptorFan(model, { ...options, flights: options.flights ?? DEFAULT_FLIGHTS }),
     options.grid ?? DEFAULT_FLYOUT_GRID,
   );
-  return model.kind === 'kinematic' && isClimbing(model) ? withSlowerFlights(full, model, options) : full;
 }

@@ -21,8 +21,8 @@ const JUMP_AFTER_S = 60;
 export function flyoutTimeS({ header, timesS }: FlyoutTable, chord: number, altitudeM: number): number {
   const { chordCount, altitudeCount } = header;
   const x = (chord / header.maximumChord) * (chordCount - 1);
-  const y =
-    ((altitudeM - header.minimumAltitudeM) / (header.maximumAltitudeM - header.minimumAltitudeM)) * (altitudeCount - 1);
+  const share = (altitudeM - header.minimumAltitudeM) / (header.maximumAltitudeM - header.minimumAltitudeM);
+  const y = Math.sqrt(share) * (altitudeCount - 1);
   if (!(x >= 0 && y >= 0 && x <= chordCount - 1 && y <= altitudeCount - 1)) return NEVER;
   const column = Math.min(Math.floor(x), chordCount - 2);
   const row = Math.min(Math.floor(y), altitudeCount - 2);

@@ -1,13 +1,15 @@
 import type { FlyoutTable } from '../flight/index.ts';
 import type { InterceptorFan } from './fan.ts';
 
-/** Size of a fly-out table. Axes are uniform and start at chord 0 and altitude 0. */
+/** Size of a fly-out table. Its axes start at chord 0 and altitude 0. */
 export interface FlyoutGrid {
   readonly chordCount: number;
   readonly altitudeCount: number;
   /** Absent = as far as the fan goes. */
   readonly maximumChord?: number;
   readonly maximumAltitudeM?: number;
+  /** As high as the fan goes, but no higher than this; absent = no such bound. */
+  readonly highestM?: number;
 }
 
 /** 24,576 entries: 100 kB of times, which stay in the second-level cache while a map is computed. */
@@ -34,9 +36,10 @@ export function flyoutTableFromFan(fan: InterceptorFan, grid: FlyoutGrid): Flyou
     }
   }
   const maximumChord = grid.maximumChord ?? farthest;
-  const maximumAltitudeM = grid.maximumAltitudeM ?? highest;
+  const maximumAltitudeM = grid.maximumAltitudeM ?? Math.min(highest, grid.highestM ?? highest);
   const perChord = (chordCount - 1) / maximumChord;
-  const perM = (altitudeCount - 1) / maximumAltitudeM;
+  // Rows lie at the squares 0, 1, 4, .. of this unit of altitude.
+  const perM = ((altitudeCount - 1) * (altitudeCount - 1)) / maximumAltitudeM;
   const times = new Float64Array(chordCount * altitudeCount).fill(Number.POSITIVE_INFINITY);
   const speeds = new Float64Array(chordCount * altitudeCount);
 
@@ -52,12 +55,16 @@ export function flyoutTableFromFan(fan: InterceptorFan, grid: FlyoutGrid): Flyou
     if (!(Math.abs(area) > FLAT)) return;
     const left = Math.max(0, -Math.floor(EDGE - Math.min(ax, bx, cx)));
     const right = Math.min(chordCount - 1, Math.floor(Math.max(ax, bx, cx) + EDGE));
-    const bottom = Math.max(0, -Math.floor(EDGE - Math.min(ay, by, cy)));
-    const top = Math.min(altitudeCount - 1, Math.floor(Math.max(ay, by, cy) + EDGE));
+    const highestRow = Math.sqrt(Math.max(ay, by, cy) + EDGE);
+    // Not a number where the whole triangle lies below the ground.
+    if (!(highestRow >= 0)) return;
+    const bottom = -Math.floor(-Math.sqrt(Math.max(0, Math.min(ay, by, cy) - EDGE)));
+    const top = Math.min(altitudeCount - 1, Math.floor(highestRow));
     for (let row = bottom; row <= top; row++) {
+      const up = row * row;
       for (let column = left; column <= right; column++) {
-        const wb = ((column - ax) * (cy - ay) - (cx - ax) * (row - ay)) / area;
-        const wc = ((bx - ax) * (row - ay) - (column - ax) * (by - ay)) / area;
+        const wb = ((column - ax) * (cy - ay) - (cx - ax) * (up - ay)) / area;
+        const wc = ((bx - ax) * (up - ay) - (column - ax) * (by - ay)) / area;
         const wa = 1 - wb - wc;
         if (wa < -EDGE || wb < -EDGE || wc < -EDGE) continue;
         const time = wa * ta + wb * tb + wc * tc;
@@ -75,6 +82,8 @@ export function flyoutTableFromFan(fan: InterceptorFan, grid: FlyoutGrid): Flyou
     for (let node = 0; node + 1 < nodes; node++) {
       const a = flight * nodes + node;
       const c = a + nodes;
+      // Both flights are down.
+      if (!(chords[a] >= 0 || chords[c] >= 0)) break;
       lay(a, a + 1, c, timesS[node], timesS[node + 1], timesS[node]);
       lay(a + 1, c + 1, c, timesS[node + 1], timesS[node + 1], timesS[node]);
     }
@@ -82,7 +91,7 @@ export function flyoutTableFromFan(fan: InterceptorFan, grid: FlyoutGrid): Flyou
   times[0] = 0;
   return {
     header: {
-      formatVersion: 1,
+      formatVersion: 2,
       modelVersion: FLYOUT_MODEL_VERSION,
       key: '',
       earthRadiusM: fan.earthRadiusM,
@@ -101,4 +110,4 @@ export function flyoutTableFromFan(fan: InterceptorFan, grid: FlyoutGrid): Flyou
 }
 
 /** Raised whenever equal inputs would give another table. */
-export const FLYOUT_MODEL_VERSION = 'flyout-3';
+export const FLYOUT_MODEL_VERSION = 'flyout-4';

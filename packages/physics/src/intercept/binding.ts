@@ -4,13 +4,13 @@ export const BINDING_CONSTRAINTS = [
   'none',
   /** The cue never comes. */
   'not-seen',
-  /** With a cue at burnout it would be met; with the given one it is not. */
+  /** With a cue at burnout it would be met, decision and launch included; with the given one it is not. */
   'seen-too-late',
   'flight-time',
   'ceiling',
   'lowest-altitude',
   'uplink',
-  /** Out of reach, or too slow even when launched at burnout. */
+  /** Out of reach, or too late even with a cue at burnout: what no sensor could mend. */
   'fly-out',
 ] as const;
 

@@ -31,7 +31,7 @@ const viewsOf = (
   earliestLaunchS,
   site: siteNumbers(site, arcs),
   timesS: site.table.timesS,
-  reach2: reachSquares(site, arcs),
+  reach2: reachSquares(site, arcs, rest.whole ? Number.POSITIVE_INFINITY : site.maximumFlightTimeS),
   uplinks: uplinkNumbers(site, arcs),
   ...rest,
 });

@@ -80,7 +80,7 @@ function violationsAt(
   { point, flightS }: { readonly point: ArcPoint; readonly flightS: number },
 ): number {
   const availableS = point.timeS - earliestLaunchS;
-  const atBestS = Math.max(availableS, point.timeS - arcs.burnTimeS);
+  const atBestS = Math.max(availableS, point.timeS - arcs.burnTimeS - (site.cueToLaunchS ?? 0));
   let violations = 0;
   if (point.altitudeM > site.ceilingM) violations |= VIOLATION.ceiling;
   if (point.altitudeM < site.lowestAltitudeM) violations |= VIOLATION.lowest;
@@ -108,7 +108,7 @@ function guessedFlyoutS({ header, timesS }: FlyoutTable, siteEcefM: Ecef, target
     Math.min(Math.max(Math.floor(share * (count - 1) + 0.5), 0), count - 1);
   const column = nearest(chord / header.maximumChord, header.chordCount);
   const heights = header.maximumAltitudeM - header.minimumAltitudeM;
-  const row = nearest((altitudeM - header.minimumAltitudeM) / heights, header.altitudeCount);
+  const row = nearest(Math.sqrt(Math.max(0, altitudeM - header.minimumAltitudeM) / heights), header.altitudeCount);
   const entryS = timesS[row * header.chordCount + column];
   if (entryS < Number.POSITIVE_INFINITY) return entryS;
   return distance(siteEcefM, targetEcefM) / header.burnoutSpeedMPerS + 0.5 * header.burnTimeS;

@@ -28,6 +28,8 @@ export interface InterceptorSite {
   readonly ceilingM: number;
   /** Of the kill vehicle, from launch; Infinity for that of the table. */
   readonly maximumFlightTimeS: number;
+  /** Decision and launch, s: what passes between a cue at burnout and the launch; absent = nothing. Only tells late from out of reach. */
+  readonly cueToLaunchS?: number;
   /** One of them must see the interceptor at burnout or at the meeting; absent = not needed. */
   readonly uplinks?: readonly Uplink[];
   readonly doctrine: Doctrine;

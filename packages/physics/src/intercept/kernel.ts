@@ -63,12 +63,12 @@ function answerArcs(views: InterceptViews, from: number, to: number): void {
   const radius = site[4];
   const w = site[5];
   const mu = site[6];
-  const burnS = site[7];
+  const idealS = site[7];
   const columns = site[8] | 0;
   const rows = site[9] | 0;
   const perChord = (columns - 1) / site[10];
   const lowAltitude = site[11];
-  const perM = (rows - 1) / site[12];
+  const perM = ((rows - 1) * (rows - 1)) / site[12];
   const halfBurnS = 0.5 * site[13];
   const burnoutSpeed = site[14];
   const lowest = site[15];
@@ -181,9 +181,9 @@ function answerArcs(views: InterceptViews, from: number, to: number): void {
       let dy = y * inverse - ny;
       let dz = z * inverse - nz;
       let chord2 = dx * dx + dy * dy + dz * dz;
-      // Truncated to integers; below zero is clamped.
-      let row = ((r - sr - lowAltitude) * perM + 0.5) | 0;
-      if (row < 0) row = 0;
+      // Rows lie evenly in the square root of altitude; truncated to integers.
+      const height = r - sr - lowAltitude;
+      let row = height > 0 ? (Math.sqrt(height * perM) + 0.5) | 0 : 0;
       if (row > lastRow) row = lastRow;
       if (chord2 < reach2[row] && r - sr < farAltitude) {
         // First guess: the nearest entry.
@@ -230,7 +230,8 @@ function answerArcs(views: InterceptViews, from: number, to: number): void {
           dz = az * inverse - nz;
           chord2 = dx * dx + dy * dy + dz * dz;
           const columnAt = Math.sqrt(chord2) * perChord;
-          const rowAt = (ar - sr - lowAltitude) * perM;
+          // Below the lowest row: not a number, which no comparison admits.
+          const rowAt = Math.sqrt((ar - sr - lowAltitude) * perM);
           if (columnAt <= lastColumn && rowAt >= 0 && rowAt <= lastRow) {
             column = columnAt | 0;
             row = rowAt | 0;
@@ -279,9 +280,9 @@ function answerArcs(views: InterceptViews, from: number, to: number): void {
         missS = flightS - (availableS < longestS ? availableS : longestS);
         behindS = missS;
       }
-      const sinceBurnoutS = timeS - burnS;
+      const sinceIdealS = timeS - idealS;
       if (!(flightS <= availableS)) {
-        violations |= flightS <= sinceBurnoutS ? 1 : 32;
+        violations |= flightS <= sinceIdealS ? 1 : 32;
       }
       if (flightS < Infinity) {
         if (flightS > longestS) violations |= 2;

@@ -1,4 +1,4 @@
-import { type GeometryLimit, lastLaunchS } from '../interceptors/index.ts';
+import { type GeometryLimit, lastLaunchS, limitOf } from '../interceptors/index.ts';
 import type { Fate } from '../outcomes/index.ts';
 import type { Course } from './course.ts';
 import type { PreparedCommand } from './prepare.ts';
@@ -15,7 +15,7 @@ export interface FateRequest {
   readonly heard: boolean;
 }
 
-/** Limits by how near to a shot they come, farthest first: of several batteries the nearest one binds. */
+/** Limits by how near to a shot they come, farthest first: of several batteries without any shot the nearest one binds. */
 const NEARNESS: readonly GeometryLimit[] = ['out-of-reach', 'too-low', 'above-ceiling', 'flight-time', 'no-uplink'];
 
 /**
@@ -41,7 +41,7 @@ export interface BindingLimit {
   readonly battery: number;
 }
 
-/** Null when some battery of a defender has a shot for a launch at the time of the ideal cue. */
+/** Null when some battery of a defender has a shot for a launch at the time of the ideal cue: burnout, decision and launch delay. */
 export function bindingLimit(
   { prepared }: Course,
   index: number,
@@ -50,13 +50,20 @@ export function bindingLimit(
   const { launchTimeS, flight } = prepared.input.threats[index];
   const { launchDelayS } = prepared.input.assumptions;
   let nearest: BindingLimit | null = null;
+  let leastLateS = Number.POSITIVE_INFINITY;
   for (const { batteries, decisionTimeS } of defenders) {
     const idealLaunchS = launchTimeS + flight.burnoutS + decisionTimeS + launchDelayS;
     for (const battery of batteries) {
       const all = prepared.batteries[battery].opportunities[index];
-      if (all.limit === null && lastLaunchS(all) >= idealLaunchS) return null;
-      const limit = all.limit ?? 'out-of-reach';
-      if (nearest === null || NEARNESS.indexOf(limit) > NEARNESS.indexOf(nearest.limit)) nearest = { limit, battery };
+      const limit = limitOf(all, idealLaunchS);
+      if (limit === null) return null;
+      // A battery that is only late comes nearer than one that has no shot at all.
+      const lateS = idealLaunchS - lastLaunchS(all);
+      const nearer =
+        lateS < leastLateS ||
+        (lateS === leastLateS && (nearest === null || NEARNESS.indexOf(limit) > NEARNESS.indexOf(nearest.limit)));
+      if (nearer) nearest = { limit, battery };
+      leastLateS = Math.min(leastLateS, lateS);
     }
   }
   return nearest;

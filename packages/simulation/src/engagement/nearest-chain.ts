@@ -18,9 +18,9 @@ export function nearestChain({ course, index, defenders }: FateRequest): Battery
   for (const command of defenders) {
     for (const battery of command.batteries) {
       const { opportunities, battery: named } = prepared.batteries[battery];
-      if (opportunities[index].limit !== null) continue;
-      const chain = chainOf(prepared, pictures, { command, battery, threat: index });
       const last = lastLaunchS(opportunities[index]);
+      if (!(last > Number.NEGATIVE_INFINITY)) continue;
+      const chain = chainOf(prepared, pictures, { command, battery, threat: index });
       const missS = chain.launchedS - last;
       if (best !== null && !(missS < bestMissS)) continue;
       bestMissS = missS;

@@ -218,7 +218,7 @@ export function openFire(course: Course, post: Post): Shooting {
 
   function reasonOf(command: number, battery: number, threat: number): NoShot {
     const all = batteries[battery].opportunities[threat];
-    if (all.limit !== null) return 'no-way';
+    if (!(lastLaunchS(all) > Number.NEGATIVE_INFINITY)) return 'no-way';
     const earliestS = orderArrivalS(commands[command], battery, queue.nowS) + assumptions.launchDelayS;
     if (lastLaunchS(all) < earliestS) return 'too-late';
     if (!magazines[battery].works) return 'down';

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { oneBattery } from '../engagement/testing/one-battery.ts';
 import { interceptorType, straightFlyout } from '../engagement/testing/synthetic.ts';
 import { flightTimeToS } from './flight-time.ts';
-import { earliestShot, lastLaunchS, opportunities } from './index.ts';
+import { earliestShot, type InterceptorType, lastLaunchS, limitOf, opportunities } from './index.ts';
 
 const {
   threats: [threat],
@@ -66,6 +66,27 @@ describe('shot opportunities', () => {
     const last = all.interceptS.at(-1) ?? 0;
     expect(last).toBeGreaterThan(threat.flight.apogeeS);
     expect(altitudeM(positionAt(threat.flight, last + all.stepS), SPHERE)).toBeLessThan(type.minimumInterceptAltitudeM);
+  });
+});
+
+describe('what leaves no shot', () => {
+  const burnoutS = threat.launchTimeS + threat.flight.burnoutS;
+  const limitWith = (change: Partial<InterceptorType>): string | null =>
+    limitOf(opportunities(battery, { ...type, ...change }, threat, SPHERE), burnoutS);
+
+  it('is nothing while the last launch has not passed, and reach afterwards', () => {
+    expect(limitOf(all, burnoutS)).toBeNull();
+    expect(limitOf(all, lastLaunchS(all))).toBeNull();
+    expect(limitOf(all, lastLaunchS(all) + 1)).not.toBeNull();
+    expect(
+      limitOf(opportunities(battery, { ...type, flyout: straightFlyout(100, 900) }, threat, SPHERE), burnoutS),
+    ).toBe('out-of-reach');
+  });
+
+  it('is the one limit that stands in the way', () => {
+    expect(limitWith({ maximumInterceptAltitudeM: 100_100 })).toBe('above-ceiling');
+    expect(limitWith({ minimumInterceptAltitudeM: 450_000 })).toBe('too-low');
+    expect(limitWith({ maximumFlightTimeS: 5 })).toBe('flight-time');
   });
 });
 

@@ -1,13 +1,14 @@
 import type { Earth } from '@parasol/physics/earth';
 import { positionAt } from '@parasol/physics/flight';
 import { ecefFromGeodetic } from '@parasol/physics/frames';
+import { VIOLATION, VIOLATION_RANK } from '@parasol/physics/intercept';
 import { altitudeM } from '@parasol/physics/visibility';
 import type { Threat } from '../threats/index.ts';
 import type { Battery, InterceptorType } from './battery.ts';
 import { flightTimeToS } from './flight-time.ts';
 import { hasUplink } from './uplink.ts';
 
-/** The limit that leaves no shot at all, in the order in which they are tested; null when there are shots. */
+/** What leaves a battery no shot for a launch from some time on. */
 export type GeometryLimit = 'out-of-reach' | 'too-low' | 'above-ceiling' | 'flight-time' | 'no-uplink';
 
 /**
@@ -21,8 +22,21 @@ export interface Opportunities {
   /** Largest `launchS` up to here: rises, so that a search finds the earliest intercept for a launch not before a time. */
   readonly latestLaunchS: Float64Array;
   readonly stepS: number;
-  readonly limit: GeometryLimit | null;
+  /**
+   * [16] By the set of limits that points of the flight violate (`VIOLATION`, without late and fly-out; 0 = none): the latest launch that reaches such a point; minus infinity where none
+   * does, NaN where there is no such point.
+   */
+  readonly launchByViolationsS: Float64Array;
 }
+
+/** Sets of limits. */
+const SETS = 16;
+const LIMITS: readonly (readonly [number, GeometryLimit])[] = [
+  [VIOLATION.flightTime, 'flight-time'],
+  [VIOLATION.ceiling, 'above-ceiling'],
+  [VIOLATION.lowest, 'too-low'],
+  [VIOLATION.uplink, 'no-uplink'],
+];
 
 /** One shot taken from the opportunities. */
 export interface Shot {
@@ -45,32 +59,30 @@ export function opportunities(battery: Battery, type: InterceptorType, threat: T
   const interceptS: number[] = [];
   const launchS: number[] = [];
   const altitude: number[] = [];
-  const met = { floor: false, band: false, reachBelow: false, reachAbove: false, reach: false, time: false };
+  const byViolations = new Float64Array(SETS).fill(Number.NaN);
   const count = Math.floor(flight.impactS / OPPORTUNITY_STEP_S);
   for (let i = 1; i <= count; i++) {
     const timeS = i * OPPORTUNITY_STEP_S;
     const targetEcefM = positionAt(flight, timeS);
     const heightM = altitudeM(targetEcefM, earth);
     const needsS = flightTimeToS(type.flyout, { siteEcefM, targetEcefM, earth });
-    const inReach = needsS <= timeS;
-    const aboveFloor = heightM >= type.minimumInterceptAltitudeM;
-    const belowCeiling = heightM <= type.maximumInterceptAltitudeM;
-    met.floor ||= aboveFloor;
-    met.band ||= aboveFloor && belowCeiling;
-    met.reachBelow ||= inReach && !aboveFloor;
-    met.reachAbove ||= inReach && !belowCeiling;
-    if (!(inReach && aboveFloor && belowCeiling)) continue;
-    met.reach = true;
-    if (needsS > type.maximumFlightTimeS) continue;
-    met.time = true;
+    const launchedS = needsS <= timeS ? launchTimeS + timeS - needsS : Number.NEGATIVE_INFINITY;
+    let violations = 0;
+    if (needsS < Number.POSITIVE_INFINITY && needsS > type.maximumFlightTimeS) violations |= VIOLATION.flightTime;
+    if (heightM > type.maximumInterceptAltitudeM) violations |= VIOLATION.ceiling;
+    if (heightM < type.minimumInterceptAltitudeM) violations |= VIOLATION.lowest;
     const burnTimeS = type.flyout.header.burnTimeS;
     if (
       type.needsUplink &&
+      launchedS > Number.NEGATIVE_INFINITY &&
       !hasUplink({ siteEcefM, targetEcefM, terminalsEcefM, earth, burnTimeS, flightTimeS: needsS })
     )
-      continue;
+      violations |= VIOLATION.uplink;
+    const set = violations >> 1;
+    if (!(launchedS <= byViolations[set])) byViolations[set] = launchedS;
+    if (violations !== 0 || launchedS === Number.NEGATIVE_INFINITY) continue;
     interceptS.push(launchTimeS + timeS);
-    launchS.push(launchTimeS + timeS - needsS);
+    launchS.push(launchedS);
     altitude.push(heightM);
   }
   const latest = Float64Array.from(launchS);
@@ -81,18 +93,24 @@ export function opportunities(battery: Battery, type: InterceptorType, threat: T
     altitudeM: Float64Array.from(altitude),
     latestLaunchS: latest,
     stepS: OPPORTUNITY_STEP_S,
-    limit: interceptS.length > 0 ? null : limitOf(met),
+    launchByViolationsS: byViolations,
   };
 }
 
-/** The condition that no point of the flight meets together with those before it. */
-function limitOf(
-  met: Readonly<Record<'floor' | 'band' | 'reachBelow' | 'reachAbove' | 'reach' | 'time', boolean>>,
-): GeometryLimit {
-  if (met.time) return 'no-uplink';
-  if (met.reach) return 'flight-time';
-  if (!met.floor || (met.reachBelow && !met.reachAbove)) return 'too-low';
-  return !met.band || met.reachAbove ? 'above-ceiling' : 'out-of-reach';
+/**
+ * What leaves no shot for a launch not before a time; null when there is one. The rule of the binding constraint (`physics/intercept`): of all points of
+ * the flight the one that violates fewest limits, of those its first in the order flight time, ceiling, lowest altitude, uplink, out of reach. Where one limit
+ * alone stands in the way somewhere, it is that one.
+ */
+export function limitOf({ launchByViolationsS }: Opportunities, notBeforeS: number): GeometryLimit | null {
+  let leastRank = VIOLATION_RANK[VIOLATION.flyOut];
+  for (let set = 0; set < SETS; set++) {
+    const lastS = launchByViolationsS[set];
+    if (Number.isNaN(lastS)) continue;
+    leastRank = Math.min(leastRank, VIOLATION_RANK[2 * set + (lastS >= notBeforeS ? 0 : VIOLATION.flyOut)]);
+  }
+  const violations = leastRank % VIOLATION_RANK.length;
+  return violations === 0 ? null : (LIMITS.find(([bit]) => (violations & bit) !== 0)?.[1] ?? 'out-of-reach');
 }
 
 /** The earliest intercept with a launch not before a time; the interceptor waits on the ground when the object is not yet in reach. */

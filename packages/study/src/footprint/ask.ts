@@ -12,6 +12,7 @@ import {
   type BatteryView,
   killProbability,
   latestInterceptS,
+  leastLate,
   marginS,
   nearestBinding,
   shotSequence,
@@ -112,17 +113,12 @@ function write(
 ): void {
   const sequence = shotSequence(views, doctrine);
   const defended = sequence.batteries.length > 0;
-  let best = -1;
-  let bestS = Number.NEGATIVE_INFINITY;
-  views.forEach((view, i) => {
-    const margin = marginS(view);
-    if (view.inventory > 0 && margin > bestS) [best, bestS] = [i, margin];
-  });
+  const best = leastLate(views);
   answers.classes[row] = defended ? DEFENDED : UNDEFENDED;
   answers.shots[row] = sequence.batteries.length;
   answers.earliestInterceptS[row] = sequence.earliestInterceptS;
   answers.latestInterceptS[row] = defended ? latestInterceptS(views) : Number.NaN;
-  answers.marginS[row] = best < 0 ? Number.NaN : bestS;
+  answers.marginS[row] = best < 0 ? Number.NaN : marginS(views[best]);
   answers.binding[row] = bindingCode(defended ? 'none' : nearestBinding(views));
   answers.battery[row] = best < 0 ? -1 : views[best].battery;
   answers.killProbability[row] = killProbability(views, sequence, { doctrine, sheet });

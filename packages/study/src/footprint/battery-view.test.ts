@@ -1,3 +1,4 @@
+import { VIOLATION } from '@parasol/physics/intercept';
 import type { CueChain } from '@parasol/simulation/command';
 import type { InterceptorType, Opportunities } from '@parasol/simulation/interceptors';
 import { describe, expect, it } from 'vitest';
@@ -11,11 +12,25 @@ import {
   shotSequence,
 } from './battery-view.ts';
 
+/** Points of the flight that all violate one set of limits, with the latest launch that reaches one. */
+const byViolations = (violations: number, launchS: number): Float64Array => {
+  const launches = new Float64Array(16).fill(Number.NaN);
+  launches[violations >> 1] = launchS;
+  return launches;
+};
+
 /** Intercepts every 2 s between two times, each needing a flight of 100 s. */
 function opportunities(fromS: number, toS: number): Opportunities {
   const interceptS = Float64Array.from({ length: (toS - fromS) / 2 + 1 }, (_, i) => fromS + 2 * i);
   const launchS = interceptS.map((timeS) => timeS - 100);
-  return { interceptS, launchS, altitudeM: interceptS, latestLaunchS: launchS, stepS: 2, limit: null };
+  return {
+    interceptS,
+    launchS,
+    altitudeM: interceptS,
+    latestLaunchS: launchS,
+    stepS: 2,
+    launchByViolationsS: byViolations(0, launchS[launchS.length - 1]),
+  };
 }
 
 const chain = (launchedS: number): CueChain => ({
@@ -61,11 +76,14 @@ describe('margin and binding constraint of a battery', () => {
   });
 
   it('name the limit of the geometry, and of several batteries the one that comes nearest', () => {
-    const low = view(350, { ...nothing, limit: 'too-low' });
-    const far = view(350, { ...nothing, limit: 'out-of-reach' });
+    const low = view(350, { ...nothing, launchByViolationsS: byViolations(VIOLATION.lowest, 400) });
+    const far = view(350, { ...nothing, launchByViolationsS: byViolations(0, Number.NEGATIVE_INFINITY) });
     expect(bindingOf(low)).toBe('lowest-altitude');
     expect(nearestBinding([far, low])).toBe('lowest-altitude');
     expect(nearestBinding([far, view(520, window)])).toBe('seen-too-late');
+    // The margin shown is that of the late one, so the constraint is too.
+    expect(nearestBinding([low, view(520, window)])).toBe('seen-too-late');
+    expect(nearestBinding([low, view(520, opportunities(150, 250))])).toBe('fly-out');
     expect(nearestBinding([])).toBe('fly-out');
   });
 });

@@ -5,6 +5,7 @@ import {
   type GeometryLimit,
   type InterceptorType,
   lastLaunchS,
+  limitOf,
   type Opportunities,
 } from '@parasol/simulation/interceptors';
 import { killPerWarhead } from '@parasol/simulation/outcomes';
@@ -13,7 +14,7 @@ import { killPerWarhead } from '@parasol/simulation/outcomes';
 export interface BatteryView {
   readonly opportunities: Opportunities;
   readonly chain: CueChain;
-  /** Earliest launch that a perfect cue would allow. */
+  /** Earliest launch that a perfect cue would allow: burnout, decision and launch delay. */
   readonly idealLaunchS: number;
   readonly inventory: number;
   readonly type: InterceptorType;
@@ -52,15 +53,30 @@ const ORDER: readonly BindingConstraint[] = [
 
 /** What keeps one battery from meeting the missile; `none` when nothing does. */
 export function bindingOf(view: BatteryView): BindingConstraint {
-  const { opportunities, chain, idealLaunchS } = view;
-  if (opportunities.limit !== null) return LIMITS[opportunities.limit];
   if (marginS(view) >= 0) return 'none';
-  if (lastLaunchS(opportunities) < idealLaunchS) return 'fly-out';
-  return chain.launchedS < Number.POSITIVE_INFINITY ? 'seen-too-late' : 'not-seen';
+  const limit = limitOf(view.opportunities, view.idealLaunchS);
+  if (limit !== null) return LIMITS[limit];
+  return view.chain.launchedS < Number.POSITIVE_INFINITY ? 'seen-too-late' : 'not-seen';
 }
 
-/** The constraint of the battery that comes nearest to a shot. */
-export const nearestBinding = (views: readonly BatteryView[]): BindingConstraint =>
+/** The battery with an interceptor that has the most time, or is late by the least; -1 when none could meet the missile whenever it were cued. */
+export function leastLate(views: readonly BatteryView[]): number {
+  let best = -1;
+  let bestS = Number.NEGATIVE_INFINITY;
+  views.forEach((view, i) => {
+    const margin = marginS(view);
+    if (view.inventory > 0 && margin > bestS) [best, bestS] = [i, margin];
+  });
+  return best;
+}
+
+/** The constraint of the battery that comes nearest to a shot: of the one whose margin is shown, where there is one. */
+export function nearestBinding(views: readonly BatteryView[]): BindingConstraint {
+  const shown = leastLate(views);
+  return shown < 0 ? nearestOf(views) : bindingOf(views[shown]);
+}
+
+const nearestOf = (views: readonly BatteryView[]): BindingConstraint =>
   ORDER[views.reduce((best, view) => Math.max(best, ORDER.indexOf(bindingOf(view))), 0)];
 
 /** Time that has to pass between an intercept and the next launch: the assessment, for a doctrine that looks. */

@@ -1,6 +1,7 @@
 import { WGS_84 } from '@parasol/physics/earth';
 import {
   arcPoint,
+  BINDING_CONSTRAINTS,
   exactIntercepts,
   flyoutToS,
   type InterceptorSite,
@@ -47,18 +48,17 @@ describe('the footprint and the kernel of the interactive map', () => {
     earth: WGS_84,
   });
   const [type] = resolved.input.interceptorTypes;
+  const cueToLaunchS = figure('us-missile-defence-centre.decisionTimeS') + figure('assumptions.launchDelayS');
   const site: InterceptorSite = {
     place: resolved.input.batteries[0].site,
     table: type.flyout,
     lowestAltitudeM: type.minimumInterceptAltitudeM,
     ceilingM: type.maximumInterceptAltitudeM,
     maximumFlightTimeS: type.maximumFlightTimeS,
+    cueToLaunchS,
     doctrine: { kind: 'one-shot' },
   };
-  const earliestLaunchS = idealEarliestLaunchS(
-    arcs,
-    figure('us-missile-defence-centre.decisionTimeS') + figure('assumptions.launchDelayS'),
-  );
+  const earliestLaunchS = idealEarliestLaunchS(arcs, cueToLaunchS);
   const record = exactIntercepts({ arcs, site, earliestLaunchS });
   const threatened = places.points.flatMap((_, place) =>
     answers.ideal.classes[place] === NOT_THREATENED ? [] : [place],
@@ -77,12 +77,28 @@ describe('the footprint and the kernel of the interactive map', () => {
     expect(apart.length / threatened.length).toBeLessThan(0.04);
   });
 
+  it('agree on what keeps the rest undefended', () => {
+    const neither = threatened.filter(
+      (place) => answers.ideal.classes[place] !== DEFENDED && record.feasible[place] === 0,
+    );
+    const same = neither.filter(
+      (place) => BINDING_CONSTRAINTS[answers.ideal.binding[place]] === BINDING_CONSTRAINTS[record.binding[place]],
+    );
+    expect(neither.length).toBeGreaterThan(10);
+    expect(same.length / neither.length).toBeGreaterThan(0.9);
+  });
+
+  /** Places with less margin than this lie at the edge of reach, s. */
+  const EDGE_S = 25;
   const both = threatened.filter((place) => answers.ideal.classes[place] === DEFENDED && record.feasible[place] === 1);
 
   it('agree on when it could be met first', () => {
-    // Nodes of the kernel lie 4 to 7 s apart; flights differ by a few seconds.
+    // Nodes of the kernel lie 4 to 7 s apart; flights differ by a few seconds. At the edge of reach the missile comes into it at a grazing angle, and the
+    // first meeting moves by much for little: 44 s seen at the one place with a margin of 11 s.
     for (const place of both) {
-      expect(Math.abs(answers.ideal.earliestInterceptS[place] - record.earliestS[place])).toBeLessThan(8);
+      expect(Math.abs(answers.ideal.earliestInterceptS[place] - record.earliestS[place])).toBeLessThan(
+        answers.ideal.marginS[place] < EDGE_S ? 60 : 8,
+      );
     }
   });
 
@@ -102,18 +118,19 @@ describe('the footprint and the kernel of the interactive map', () => {
   it('agree on the margin as well as their flights do, and the kernel errs on the safe side', () => {
     const betweenS = both.map(marginBetweenNodesS);
     // The missile with drag and J2 passes the same place up to 6 s later than the arc does. 1.5 s in the median and up to 6.7 s were seen, and more at
-    // the edge of reach, where a kilometre counts most: 7.9 and 11.7 s at the two places with less than 20 s of margin.
+    // the edge of reach, where a kilometre counts most: 11.8 s at one of the three places with less than 25 s of margin.
     const apartS = both.map((place, i) => answers.ideal.marginS[place] - betweenS[i]);
     const typicalS = apartS.map(Math.abs).sort((a, b) => a - b)[apartS.length >> 1];
     expect(typicalS).toBeLessThan(2);
     both.forEach((place, i) => {
-      expect(apartS[i]).toBeGreaterThan(-3);
-      expect(apartS[i]).toBeLessThan(answers.ideal.marginS[place] < 20 ? 12 : 7);
+      // The footprint looks every 2 s, and loses up to 6 s where the margin grows by 3 s a second and then drops: 6.1 s seen.
+      expect(apartS[i]).toBeGreaterThan(-7);
+      expect(apartS[i]).toBeLessThan(answers.ideal.marginS[place] < EDGE_S ? 12 : 7);
       // What the spacing of the nodes costs. The margin grows by 1.7 to 3 s a second until the missile sinks out of the reach of direct flights, and
-      // drops there by hundreds of seconds: the last node before may lie one node and one cell of the table (up to 10 s) too early. 17.2 s seen.
+      // drops there by hundreds of seconds: the last node before may lie one node and one cell of the table too early. 10.1 s seen.
       const lostS = betweenS[i] - record.marginS[place];
       expect(lostS).toBeGreaterThan(-1e-6);
-      expect(lostS).toBeLessThan(18);
+      expect(lostS).toBeLessThan(12);
     });
   });
 });

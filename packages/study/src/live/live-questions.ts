@@ -71,7 +71,10 @@ export function liveQuestions({ scenario, grid, cue }: LiveRequest): LiveQuestio
       if (type === undefined) return null;
       return {
         arcs: launches[l].arcs,
-        site: interceptorSite({ ...input.batteries[b], site }, type, input.doctrine),
+        site: {
+          ...interceptorSite({ ...input.batteries[b], site }, type, input.doctrine),
+          cueToLaunchS: cueToLaunchS(input, input.batteries[b]),
+        },
         earliestLaunchS: launches[l].launchesS[b],
       };
     },
@@ -81,11 +84,12 @@ export function liveQuestions({ scenario, grid, cue }: LiveRequest): LiveQuestio
 const decisionTimeS = ({ authorities }: SimulationInput, { id }: Battery): number =>
   authorities.find(({ batteryIds }) => batteryIds.includes(id))?.decisionTimeS ?? Number.POSITIVE_INFINITY;
 
+const cueToLaunchS = (input: SimulationInput, battery: Battery): number =>
+  decisionTimeS(input, battery) + input.assumptions.launchDelayS;
+
 /** By battery: burnout, decision and delay. */
 const idealLaunchesS = (input: SimulationInput, arcs: ThreatArcs): readonly Float64Array[] =>
-  input.batteries.map((battery) =>
-    idealEarliestLaunchS(arcs, decisionTimeS(input, battery) + input.assumptions.launchDelayS),
-  );
+  input.batteries.map((battery) => idealEarliestLaunchS(arcs, cueToLaunchS(input, battery)));
 
 function interceptorSite(
   { site, uplinkSites, inventory }: Battery,

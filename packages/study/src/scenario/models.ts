@@ -110,7 +110,7 @@ export const MODELS: readonly DeclaredModel[] = [
   {
     id: 'fan',
     kind: 'fly-out',
-    modelVersion: 3,
+    modelVersion: 4,
     doc: 'Least time to reach, from a fan of trajectories.',
     source: 'physics/flyout',
     parameters: {},

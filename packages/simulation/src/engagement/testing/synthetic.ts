@@ -1,5 +1,5 @@
 import { SPHERE } from '@parasol/physics/earth';
-import type { Ephemeris, FlyoutTable } from '@parasol/physics/flight';
+import { type Ephemeris, type FlyoutTable, rowAltitudeM } from '@parasol/physics/flight';
 import { ecefFromGeodetic, type Geodetic } from '@parasol/physics/frames';
 import { cos, radFromDeg, sin } from '@parasol/physics/quantities';
 import type { Radar } from '@parasol/physics/radar';
@@ -67,19 +67,8 @@ export function straightFlyout(speedMPerS: number, maximumFlightTimeS: number): 
   const radius = SPHERE.equatorialRadiusM;
   const timesS = new Float32Array(chordCount * altitudeCount);
   const speedsMPerS = new Float32Array(chordCount * altitudeCount);
-  for (let row = 0; row < altitudeCount; row++) {
-    for (let column = 0; column < chordCount; column++) {
-      const chord = (maximumChord * column) / (chordCount - 1);
-      const r = radius + (maximumAltitudeM * row) / (altitudeCount - 1);
-      // Law of cosines; cos(angle) = 1 - chord^2 / 2.
-      const slantM = Math.sqrt(radius * radius + r * r - 2 * radius * r * (1 - (chord * chord) / 2));
-      const timeS = slantM / speedMPerS;
-      timesS[row * chordCount + column] = timeS <= maximumFlightTimeS ? timeS : Number.POSITIVE_INFINITY;
-      speedsMPerS[row * chordCount + column] = timeS <= maximumFlightTimeS ? speedMPerS : 0;
-    }
-  }
   const header = {
-    formatVersion: 1,
+    formatVersion: 2,
     modelVersion: 'straight',
     key: '',
     earthRadiusM: radius,
@@ -92,6 +81,17 @@ export function straightFlyout(speedMPerS: number, maximumFlightTimeS: number): 
     burnoutSpeedMPerS: speedMPerS,
     maximumFlightTimeS,
   } as const;
+  for (let row = 0; row < altitudeCount; row++) {
+    for (let column = 0; column < chordCount; column++) {
+      const chord = (maximumChord * column) / (chordCount - 1);
+      const r = radius + rowAltitudeM(header, row);
+      // Law of cosines; cos(angle) = 1 - chord^2 / 2.
+      const slantM = Math.sqrt(radius * radius + r * r - 2 * radius * r * (1 - (chord * chord) / 2));
+      const timeS = slantM / speedMPerS;
+      timesS[row * chordCount + column] = timeS <= maximumFlightTimeS ? timeS : Number.POSITIVE_INFINITY;
+      speedsMPerS[row * chordCount + column] = timeS <= maximumFlightTimeS ? speedMPerS : 0;
+    }
+  }
   return { header, timesS, speedsMPerS };
 }
 
