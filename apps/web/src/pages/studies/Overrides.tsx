@@ -73,13 +73,8 @@ export function Overrides({ data, scenario }: OverridesProps) {
         );
       })}
       <div className="row">
-        <input
-          list={`${id}figures`}
-          value={path}
-          placeholder={t('figure')}
-          aria-label={t('figure')}
-          onChange={({ target }) => setPath(target.value)}
-        />
+        <label htmlFor={`${id}new`}>{t('figure')}</label>
+        <input id={`${id}new`} list={`${id}figures`} value={path} onChange={({ target }) => setPath(target.value)} />
         <datalist id={`${id}figures`}>
           {figures.map(({ path, entityName }) => (
             <option key={path} value={path}>

@@ -40,6 +40,11 @@ function errorsOf(issues: readonly Issue[]): NonNullable<FormProps['extraErrors'
   return errors as NonNullable<FormProps['extraErrors']>;
 }
 
+const LOOKS: NonNullable<FormProps['uiSchema']> = {
+  raids: { 'ui:widget': 'checkboxes' },
+  description: { 'ui:widget': 'textarea', 'ui:options': { rows: 2 } },
+};
+
 /** The scenario as a form made of its published schema; every change is written into the text. */
 export default function ScenarioForm({ facts, data, issues }: ScenarioFormProps) {
   const t = useWords(fieldWords);
@@ -47,19 +52,11 @@ export default function ScenarioForm({ facts, data, issues }: ScenarioFormProps)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the titles change with the language
   const schema = useMemo(() => formSchema(facts, (key) => (isKnown(key) ? t(key) : key)), [facts, language]);
   const shown = useMemo(() => Object.fromEntries(FORM_FIELDS.map((key) => [key, data[key] ?? undefined])), [data]);
-  const unset = { 'ui:placeholder': t('unset') };
-  const looks: NonNullable<FormProps['uiSchema']> = {
-    raids: { 'ui:widget': 'checkboxes' },
-    description: { 'ui:widget': 'textarea', 'ui:options': { rows: 2 } },
-    arrangement: unset,
-    cue: unset,
-    doctrine: { kind: unset },
-  };
   const errors = useMemo(() => errorsOf(issues), [issues]);
   return (
     <Form
       schema={schema}
-      uiSchema={looks}
+      uiSchema={LOOKS}
       validator={plainValidator}
       formData={shown}
       extraErrors={errors}

@@ -42,8 +42,8 @@ export const words = defineWords('studies', {
     ru: 'свой налёт файла, ракет {{count}} из возможных {{maximum}}',
   },
   raidsOnly: {
-    en: 'Raids are chosen from the library. There is no editor for missiles; a raid that a file brings along stays as it is.',
-    ru: 'Налёты выбираются из библиотеки. Редактора ракет нет; налёт, записанный в файле, остаётся как есть.',
+    en: 'Raids are chosen from the library. There is no editor for missiles; a raid that a file brings along stays as it is. An empty field means: as in the scenario that this one starts from.',
+    ru: 'Налёты выбираются из библиотеки. Редактора ракет нет; налёт, записанный в файле, остаётся как есть. Пустое поле означает: как в исходном сценарии.',
   },
   warnings: { en: 'Worth knowing ({{count}})', ru: 'Стоит знать ({{count}})' },
   overrides: { en: 'Changed figures', ru: 'Изменённые величины' },
@@ -192,7 +192,6 @@ export const fieldWords = defineWords('scenario-fields', {
   label: { en: 'Label', ru: 'Пометка' },
   decisionTimeS: { en: 'Decision time, s', ru: 'Время решения, с' },
   defends: { en: 'Defends', ru: 'Защищает' },
-  unset: { en: 'as the scenario that it starts from', ru: 'как в исходном сценарии' },
   addItem: { en: 'Add one', ru: 'Добавить' },
   removeItem: { en: 'Remove', ru: 'Убрать' },
 });
