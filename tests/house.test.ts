@@ -62,7 +62,7 @@ describe('the house', () => {
   });
 
   it('leaves no promise in place of work', () => {
-    expect(matches(files.filter(isCode), /\b(TODO|FIXME|XXX)\b|\bplaceholder\b|\bfor now\b/)).toEqual([]);
+    expect(matches(files.filter(isCode), /\b(TODO|FIXME|XXX)\b|\bplaceholder\b(?!=)|\bfor now\b/)).toEqual([]);
   });
 
   it('stands alone: nothing refers to a machine or a registry', () => {
