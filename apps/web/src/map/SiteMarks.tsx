@@ -55,12 +55,19 @@ export function SiteMarks({ scene, ground, isMovable }: SiteMarksProps) {
   const layers = useLayers();
   const { chosen } = usePartyColours();
   const symbolOf = useSymbols();
+  const half = symbolOf === null ? PLAIN_HALF : SYMBOL_HALF;
+  const standing = new Map<string, number>();
   const placed = scene.sites.flatMap((site) => {
     const at = standsAt(site, hand);
     const point = ground.pointOf(at.latitudeDeg, at.longitudeDeg);
-    return point === null ? [] : [{ site, at, point }];
+    if (point === null) return [];
+    // A battery and its radar stand at one place: the second mark stands beside the first.
+    const place = `${at.latitudeDeg} ${at.longitudeDeg}`;
+    const before = standing.get(place) ?? 0;
+    standing.set(place, before + 1);
+    return [{ site, at, point: [point[0] + 2 * half * before, point[1]] as const }];
   });
-  const labels = labelsOf(placed, ground, symbolOf === null ? PLAIN_HALF : SYMBOL_HALF);
+  const labels = labelsOf(placed, ground, half);
   if (!layers.sites.isShown) return null;
   return (
     <g opacity={layers.sites.opacity}>

@@ -5,7 +5,7 @@ import type { Projection } from './projection.ts';
 import { isFlying, passedOf, placeOn, type Track } from './tracks.ts';
 
 /** The time up to which tracks are drawn: all of them whole where the clock has no span. */
-export const useTrackTime = (): number => useClock(({ fromS, toS, timeS }) => (toS > fromS ? timeS : Infinity));
+const useTrackTime = (): number => useClock(({ fromS, toS, timeS }) => (toS > fromS ? timeS : Infinity));
 
 interface TrackLinesProps {
   readonly tracks: readonly Track[];

@@ -27,7 +27,7 @@ function landOf(topology: CountryTopology): Land {
 let land: Promise<Land> | null = null;
 
 /** Natural Earth's outlines at 1:110 million, fetched when the first map is shown. */
-export const loadLand = (): Promise<Land> => {
+const loadLand = (): Promise<Land> => {
   land ??= import('@parasol/catalog/places').then(({ countryShapes }) => landOf(countryShapes));
   return land;
 };

@@ -75,7 +75,7 @@ export interface Painting {
 
 const settled = (map: LiveMap | SettledMap): SettledMap | null => (map.kind === 'settled' ? map : null);
 
-export const PAINTINGS: Readonly<Record<PaintId, Painting>> = {
+const PAINTINGS: Readonly<Record<PaintId, Painting>> = {
   class: {
     isExact: false,
     paints: [
