@@ -5,7 +5,7 @@ import {
   type FootprintDocument,
   PAIR_CLASSES,
 } from '@parasol/study/footprint';
-import type { FootprintAgainst } from '@parasol/study/report';
+import { againstWords, certificateRows, type FootprintAgainst } from '@parasol/study/report';
 import { facts, shown, table } from './tables.ts';
 
 const percent = (fraction: number | null): string => (fraction === null ? '–' : `${shown(100 * fraction, 0)} %`);
@@ -26,6 +26,7 @@ export function footprintText(found: FootprintDocument): string {
   const { sensorDrivenCue: driven, idealCue: ideal } = found;
   return [
     `${found.name}: ${found.architecture.status}; ${found.region.name}, ${found.cells} cells of ${shown(found.cellKm, 0)} km, ${found.cities} towns; cue ${found.cue}`,
+    againstWords(found),
     '',
     table(
       ['country', 'area defended', 'people defended', 'people threatened', 'of threatened', 'capital', 'shots'],
@@ -67,7 +68,7 @@ export function footprintText(found: FootprintDocument): string {
         `${percent(found.protectedFractionOfThreatened.populationFraction)} with the kill probability and discrimination of the sheet`,
       ],
       ['capitals', `${found.capitals.defended} of ${found.capitals.threatened} threatened`],
-      ['footprint SHA-256', found.footprintSha256],
+      ...certificateRows(found),
     ]),
     ...found.warnings.map((warning) => `note: ${warning}`),
     found.caveat,

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { REGIONS, type Region, readDrawnRegion, regionNamed } from '@parasol/study/regions';
+import type { Issue } from '@parasol/study/scenario';
 import { BadInput, optionIssue } from './answer.ts';
 
 const MAXIMUM_BYTES = 1024 * 1024;
@@ -12,8 +14,16 @@ export function openRegion(reference: string): Region {
   const text = readSmallFile(reference);
   if (text === null) throw new BadInput([optionIssue('--region', reference, words)]);
   const outcome = readDrawnRegion(text, reference);
-  if (outcome.kind === 'issues') throw new BadInput(outcome.issues);
-  return outcome.region;
+  if (outcome.kind === 'issues') throw new BadInput(outcome.issues.map(withSwap));
+  return { ...outcome.region, name: basename(reference) };
+}
+
+/** A position that is one only with its two numbers exchanged is called so. */
+function withSwap(issue: Issue): Issue {
+  const [longitude, latitude] = /^\[(-?[\d.]+),(-?[\d.]+)[\],]/.exec(issue.received)?.slice(1).map(Number) ?? [];
+  if (!(Math.abs(latitude) > 90 && Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90)) return issue;
+  const swapped = '; latitude and longitude look swapped: GeoJSON writes longitude first';
+  return { ...issue, message: issue.message + swapped, expected: issue.expected + swapped };
 }
 
 function readSmallFile(path: string): string | null {

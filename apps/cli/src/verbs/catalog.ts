@@ -63,6 +63,29 @@ function listing(kind: string | undefined): Answer {
   };
 }
 
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter(Boolean);
+const MOST_NAMED = 3;
+
+/** Ids a few letters away; else those whose id, name or other names share most words with it. */
+function nearestEntities(id: string): string[] {
+  const near = nearest(id, Object.keys(catalogue.entities));
+  if (near.length > 0) return near;
+  const wanted = wordsOf(id);
+  return Object.values(catalogue.entities)
+    .map((entity) => {
+      const own = new Set([entity.id, entity.name, ...entity.aliases].flatMap(wordsOf));
+      return { id: entity.id, shared: wanted.filter((word) => own.has(word)).length, words: own.size };
+    })
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || a.words - b.words || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_NAMED)
+    .map((entity) => entity.id);
+}
+
 /** What is known of a thing, claim by claim, or the list of things. */
 export function catalog(program: Command): void {
   const command = program
@@ -77,8 +100,9 @@ export function catalog(program: Command): void {
     if (id === undefined) return listing(options.kind);
     const entity = entityOf(id) ?? attributeOf(id)?.entity;
     if (entity === undefined) {
-      const near = nearest(id, Object.keys(catalogue.entities));
-      throw new BadInput([optionIssue('id', id, `a catalogue id; nearest: ${near.join(', ')}`)]);
+      const near = nearestEntities(id);
+      const words = near.length > 0 ? `; nearest: ${near.join(', ')}` : '; `catalog` alone lists all';
+      throw new BadInput([optionIssue('id', id, `a catalogue id${words}`)]);
     }
     const sourceIds = new Set(
       Object.values(entity.attributes).flatMap(({ claims }) => claims.flatMap((claim) => claim.sourceIds)),

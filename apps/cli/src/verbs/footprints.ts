@@ -56,7 +56,9 @@ function text({ footprints, byCountry, inputs, findings, warnings, caveat }: Foo
     ),
     '',
     ...findings,
-    `${inputs.length} figures differ or stand in only some of the scenarios; all are in --json and --html.`,
+    footprints.length === 1
+      ? 'One scenario: name another to compare it with.'
+      : `${inputs.length} figures differ or stand in only some of the scenarios; all are in --json and --html.`,
     ...warnings.map((warning) => `note: ${warning}`),
     caveat,
   ].join('\n');

@@ -3,23 +3,13 @@ import { statements as catalogued } from '@parasol/catalog/statements';
 import { FOOTPRINT_CAVEAT } from '@parasol/study/footprint';
 import { renderStatements } from '@parasol/study/report';
 import { didYouMean, nearest } from '@parasol/study/scenario';
-import { type StatementRow, statementEvaluator } from '@parasol/study/statements';
+import { marginWords, type StatementRow, statementEvaluator } from '@parasol/study/statements';
 import type { Command } from 'commander';
 import { BadInput, optionIssue } from '../answer.ts';
 import { progressBar } from '../progress.ts';
 import { shown, table } from '../tables.ts';
 import { answering } from '../verb.ts';
 import { refuseExisting } from './run.ts';
-
-const signed = (value: number, digits: number): string => `${value < 0 ? '−' : '+'}${shown(Math.abs(value), digits)}`;
-
-function marginWords({ marginS, marginFraction }: Pick<StatementRow, 'marginS' | 'marginFraction'>): string {
-  const words = [
-    ...(marginS === null ? [] : [`${signed(marginS, 0)} s`]),
-    ...(marginFraction === null ? [] : [`${signed(100 * marginFraction, 1)} %`]),
-  ];
-  return words.join(', ') || '–';
-}
 
 function controlWords({ controls }: StatementRow): string {
   const out = controls.filter(({ comesOut }) => comesOut).length;
@@ -36,6 +26,7 @@ const findingLines = (row: StatementRow): string[] => [
     `  control ${control.verdict} (${marginWords(control)}): ${control.name}`,
     `    ${control.decision}`,
   ]),
+  ...(row.notVaried.length === 0 ? [] : [`  not varied (--full does): ${row.notVaried.join(', ')}`]),
 ];
 
 function text(rows: readonly StatementRow[]): string {
@@ -47,13 +38,14 @@ function text(rows: readonly StatementRow[]): string {
         row.verdict,
         marginWords(row),
         controlWords(row),
-        row.decidedBy.length === 0 ? 'nothing within its range' : row.decidedBy.join(', '),
+        row.decidedBy.length === 0 ? 'nothing varied' : row.decidedBy.join(', '),
       ]),
     ),
     '',
     ...rows.flatMap(findingLines),
     '',
-    `Assumption sheet version ${rows[0].assumptionSheetVersion}; criteria fixed under version ${rows[0].criterionSheetVersion}, before a result was looked at.`,
+    `${rows.filter(({ verdict }) => verdict === 'reproduced').length} of ${rows.length} are reproduced.`,
+    `Assumption sheet version ${rows[0].assumptionSheetVersion}; criteria fixed under version ${rows[0].criterionSheetVersion}.`,
     FOOTPRINT_CAVEAT,
   ].join('\n');
 }
@@ -64,6 +56,7 @@ export function statements(program: Command): void {
     .command('statements')
     .description('published statements about coverage and reach: reproduced or not, by how much, and what decides it')
     .argument('[ids...]', 'statements of the catalogue (without: all)')
+    .option('--full', 'vary every figure, over whole regions too (a minute and more)')
     .option(
       '--html <FILE>',
       'also write the table with sensitivities as an offline HTML file; an existing one is refused',
@@ -71,7 +64,7 @@ export function statements(program: Command): void {
   answering(
     command,
     'npx parasol statements europe-three-sites gmd-fifty-states --json',
-    (ids: string[], options: { readonly html?: string }) => {
+    (ids: string[], options: { readonly html?: string; readonly full?: boolean }) => {
       refuseExisting(options.html);
       const known = Object.keys(catalogued);
       const issues = ids
@@ -79,7 +72,7 @@ export function statements(program: Command): void {
         .map((id) => optionIssue('statement', id, `one of ${known.join(', ')}${didYouMean(nearest(id, known))}`));
       if (issues.length > 0) throw new BadInput(issues);
       const chosen = ids.length === 0 ? known : known.filter((id) => ids.includes(id));
-      const evaluate = statementEvaluator();
+      const evaluate = statementEvaluator({ full: options.full === true });
       const bar = progressBar('statements');
       const rows = chosen.map((id, i) => {
         bar.report(i, chosen.length);

@@ -52,7 +52,10 @@ export function checkStatement(statement: Statement, context: StatementContext):
 export function scenesOf(check: StatementCheck): readonly StatementScene[] {
   switch (check.kind) {
     case 'adds-little':
+    case 'adds-much':
       return [check.fewer, check.more];
+    case 'defended-share':
+      return [check.scene, ...(check.notEnough ?? [])];
     case 'ranking':
       return [check.first, ...check.others, ...(check.baseline === undefined ? [] : [check.baseline])];
     default:
@@ -61,14 +64,14 @@ export function scenesOf(check: StatementCheck): readonly StatementScene[] {
 }
 
 function placesOf(check: StatementCheck): readonly string[] {
-  if (check.kind === 'reached-places')
-    return [...check.reachedIds, ...check.notReachedIds, ...Object.keys(check.distancesKm)];
+  if (check.kind === 'reached-places') return [...check.notReachedIds, ...Object.keys(check.distancesKm)];
   return 'placeIds' in check ? check.placeIds : [];
 }
 
 function fractionsOf(check: StatementCheck): readonly number[] {
   switch (check.kind) {
     case 'defended-share':
+    case 'adds-much':
       return [check.leastFraction];
     case 'share-below':
       return [check.belowFraction];

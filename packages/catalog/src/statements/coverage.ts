@@ -92,7 +92,7 @@ export const coverageStatements: readonly Statement[] = [
     confidence: 'read',
     reading:
       'At least 90 % of the people of the threatened towns of Europe (threshold chosen here), against missiles of 2,000, 4,000 and 5,000 km range from north-west Iran; two sites must come out below that share.',
-    check: { kind: 'defended-share', scene: sites(3), region: EUROPE, leastFraction: 0.9 },
+    check: { kind: 'defended-share', scene: sites(3), region: EUROPE, leastFraction: 0.9, notEnough: [sites(2)] },
     controls: [
       {
         name: 'Eastern Turkey is not covered',
@@ -101,10 +101,6 @@ export const coverageStatements: readonly Statement[] = [
           scene: { ...sites(3), launches: each(['notional-srbm-1000'], ['tabriz', 'kermanshah']) },
           placeIds: ['van', 'erzurum', 'diyarbakir'],
         },
-      },
-      {
-        name: 'Two sites are not enough',
-        check: { kind: 'share-below', scene: sites(2), region: EUROPE, belowFraction: 0.9 },
       },
       {
         name: 'One site is not enough',
@@ -122,7 +118,18 @@ export const coverageStatements: readonly Statement[] = [
     confidence: 'read',
     reading: 'Our own question, the contrary of the statement: at most 5 % more of the people of the threatened towns.',
     check: { kind: 'adds-little', fewer: sites(2), more: sites(3), region: EUROPE, mostFraction: 0.05 },
-    controls: [],
+    controls: [
+      {
+        name: 'The first site does not add little to none',
+        check: {
+          kind: 'adds-much',
+          fewer: { ...sites(1), withoutIds: ['sm3-iia-deveselu'] },
+          more: sites(1),
+          region: EUROPE,
+          leastFraction: 0.05,
+        },
+      },
+    ],
     assumptionPaths: IIA_ASSUMPTIONS,
   },
 ];

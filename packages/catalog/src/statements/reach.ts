@@ -117,16 +117,28 @@ export const reachStatements: readonly Statement[] = [
     sourceIds: ['aca2016'],
     confidence: 'read',
     reading:
-      'Great-circle distances from Tabriz on a sphere within 1 %. Bulgaria is not asked for by its capital, which lies 2,005 km away: the statement holds for its east.',
+      'Of the 28 members of January 2010, exactly these four have a town of the table that the missile reaches from Tabriz; Sofia itself, 2,005 km away, is marginal and the east of Bulgaria is not. Great-circle distances on a sphere within 1 %.',
     check: {
       kind: 'reached-places',
       scene: { architectureId: 'third-site', launches: each(['notional-mrbm-2000'], ['tabriz']) },
-      reachedIds: ['ankara', 'athens', 'bucharest'],
+      reachedCountryCodes: ['TR', 'GR', 'BG', 'RO'],
       notReachedIds: ['warsaw', 'rome'],
       distancesKm: { ankara: 1177, athens: 1971, sofia: 2005, bucharest: 1823, warsaw: 2508, rome: 2891 },
       toleranceFraction: 0.01,
     },
-    controls: [],
+    controls: [
+      {
+        name: 'A missile of 1,000 km reaches Turkey alone, and not its capital',
+        check: {
+          kind: 'reached-places',
+          scene: { architectureId: 'third-site', launches: each(['notional-srbm-1000'], ['tabriz']) },
+          reachedCountryCodes: ['TR'],
+          notReachedIds: ['ankara', 'athens', 'sofia', 'bucharest'],
+          distancesKm: {},
+          toleranceFraction: 0.01,
+        },
+      },
+    ],
     assumptionPaths: ['notional-mrbm-2000.maximumRangeKm'],
   },
 ];

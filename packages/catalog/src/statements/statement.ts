@@ -41,6 +41,8 @@ export type StatementCheck =
       readonly scene: StatementScene;
       readonly region: StatementRegion;
       readonly leastFraction: number;
+      /** Smaller defences that must come out below that share. */
+      readonly notEnough?: readonly StatementScene[];
     }
   | {
       readonly kind: 'share-below';
@@ -54,6 +56,13 @@ export type StatementCheck =
       readonly more: StatementScene;
       readonly region: StatementRegion;
       readonly mostFraction: number;
+    }
+  | {
+      readonly kind: 'adds-much';
+      readonly fewer: StatementScene;
+      readonly more: StatementScene;
+      readonly region: StatementRegion;
+      readonly leastFraction: number;
     }
   | {
       /** The first defends a larger share than each other. */
@@ -73,10 +82,13 @@ export type StatementCheck =
       readonly values: readonly { readonly value: number; readonly met: boolean }[];
     }
   | {
-      /** Which places the one missile of a scene reaches, and how far they are on a sphere; the defence plays no part. */
+      /**
+       * The members of NATO of 2010 of which the one missile of a scene reaches a town, these and no other; places that it does not reach; how
+       * far places are on a sphere. The defence plays no part.
+       */
       readonly kind: 'reached-places';
       readonly scene: StatementScene;
-      readonly reachedIds: readonly string[];
+      readonly reachedCountryCodes: readonly string[];
       readonly notReachedIds: readonly string[];
       readonly distancesKm: Readonly<Record<string, number>>;
       readonly toleranceFraction: number;

@@ -30,6 +30,10 @@ describe('the published statements', () => {
     expect(controlled).toEqual(expect.arrayContaining(['hagatna', 'van', 'erzurum', 'diyarbakir', 'naha', 'ishigaki']));
   });
 
+  it('have a control each', () => {
+    expect(list.filter(({ controls }) => controls.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
   it('were fixed under the sheet that is in force', () => {
     expect(STATEMENTS_SHEET_VERSION).toBe(assumptionSheet.version);
   });

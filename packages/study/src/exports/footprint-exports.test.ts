@@ -30,6 +30,16 @@ describe('a footprint as GeoJSON', () => {
     const areas = classes.map(({ properties }) => Number(properties?.areaKm2));
     expect(areas.reduce((a, b) => a + b, 0) / document.regionAreaKm2).toBeCloseTo(1, 9);
     expect(file.caveat).toContain('Coverage is not protection');
+    for (const { properties, geometry } of classes) {
+      expect(properties?.geometryIs).toBe('whole cells');
+      expect(properties?.cellAreaKm2).toBeGreaterThanOrEqual(properties?.areaKm2);
+      const drawnM2 = ((geometry as MultiPolygon).coordinates as [number, number][][][]).reduce(
+        (sum, rings) => sum + polygonAreaM2(rings),
+        0,
+      );
+      // Six decimals of a degree, as above.
+      if (drawnM2 > 0) expect(Math.abs(drawnM2 / (1e6 * properties?.cellAreaKm2) - 1)).toBeLessThan(1e-6);
+    }
   });
 });
 

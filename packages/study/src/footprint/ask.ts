@@ -18,6 +18,7 @@ import {
   shotSequence,
 } from './battery-view.ts';
 import type { FootprintFlights } from './flights.ts';
+import { type KnownFlights, knownOf, nothingKnown, preparedFor } from './known-flights.ts';
 
 export type Cue = SimulationInput['assumptions']['cue'];
 
@@ -34,26 +35,35 @@ const AS_LIKELY_AS_NOT = 0.5;
  * Asks of every flight whether the defence can meet it, by the same functions as trials do: sights, release, links, decisions and shot
  * opportunities without chance (what is at least as likely as not happens), each missile alone in the sky.
  *
+ * @param known  what is known of these flights, added to: for several defences against the same flights over few places, since sights are large
  * @omits  who may defend whom (`authorityNote` of the document says which lists are passed over); queues on lines; inventory spent on others
  */
-export function askFootprint(input: SimulationInput, { launches, flights }: FootprintFlights): AnswersByCue {
+export function askFootprint(
+  input: SimulationInput,
+  { launches, flights }: FootprintFlights,
+  known?: KnownFlights,
+): AnswersByCue {
   const places = flights[0]?.length ?? 0;
   const answers = {
     'sensor-driven': emptyAnswers(launches.length, places),
     ideal: emptyAnswers(launches.length, places),
   };
-  const alone = { ...input, links: input.links.map(({ capacityPerS: _, ...link }) => link) };
+  const links = input.links.map(({ capacityPerS: _, ...link }) => link);
+  const frame = prepare({ ...input, links, threats: [] });
   launches.forEach((launch, l) => {
     const reached = flights[l].flatMap((flight, place) => (flight === null ? [] : [{ flight, place }]));
     for (let from = 0; from < reached.length; from += BATCH) {
       const batch = reached.slice(from, from + BATCH);
       const threats = batch.map(({ flight, place }) => threatOf(launch, flight, place));
-      const prepared = prepare({ ...alone, threats });
+      const asked = { threats, places: batch.map(({ place }) => place) };
+      const prepared = preparedFor(frame, asked, known === undefined ? nothingKnown() : knownOf(flights[l], known));
+      const courses = {
+        'sensor-driven': nominalCourse(withCue(prepared, 'sensor-driven')),
+        ideal: nominalCourse(withCue(prepared, 'ideal')),
+      };
       for (const cue of ['sensor-driven', 'ideal'] as const) {
-        const course = nominalCourse(withCue(prepared, cue));
-        const ideal = nominalCourse(withCue(prepared, 'ideal'));
-        batch.forEach(({ place }, i) => {
-          write(answers[cue], l * places + place, viewsOf(prepared, { course, ideal, threat: i }), input);
+        batch.forEach(({ place }, threat) => {
+          write(answers[cue], l * places + place, viewsOf(prepared, courses, { cue, threat }), input);
         });
       }
     }
@@ -79,18 +89,16 @@ function threatOf(launch: Launch, flight: Threat['flight'], place: number): Thre
   };
 }
 
-interface Asked {
-  readonly course: NominalCourse;
-  readonly ideal: NominalCourse;
-  readonly threat: number;
-}
-
 /** Every battery that some authority commands. */
-function viewsOf(prepared: Prepared, { course, ideal, threat }: Asked): (BatteryView & { battery: number })[] {
+function viewsOf(
+  prepared: Prepared,
+  courses: Readonly<Record<Cue, NominalCourse>>,
+  { cue, threat }: { readonly cue: Cue; readonly threat: number },
+): (BatteryView & { battery: number })[] {
   const id = prepared.threatIds[threat];
   return prepared.batteries.flatMap(({ battery, type, opportunities }, b) => {
-    const chain = course.chain(id, battery.id);
-    const perfect = ideal.chain(id, battery.id);
+    const chain = courses[cue].chain(id, battery.id);
+    const perfect = courses.ideal.chain(id, battery.id);
     if (chain === null || perfect === null || battery.availability < AS_LIKELY_AS_NOT) return [];
     return [
       {

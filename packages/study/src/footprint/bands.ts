@@ -6,6 +6,7 @@ import { type BandClasses, type BandPoint, bandTally, pointOf } from './band-tal
 import { type FigureGroup, figureGroups, figuresAt } from './figure-groups.ts';
 import { footprintFlights } from './flights.ts';
 import { type Footprint, footprint } from './footprint.ts';
+import type { KnownFlights } from './known-flights.ts';
 import { type FootprintPlaces, footprintPlaces } from './places.ts';
 
 /** How the ranges are gone through. */
@@ -63,9 +64,10 @@ const ENVELOPE_PATH = 'assumptions.threatFlightPathAngleOffsetDeg';
 export function footprintBands(checked: CheckedScenario, question: BandQuestion): FootprintBands {
   const { region, cellKm, cue, onProgress } = question;
   const places = bandPlaces(region, cellKm);
+  const known: KnownFlights = new WeakMap();
   const ask = (scenario: CheckedScenario, flown?: Pick<Footprint, 'places' | 'flights'>): Footprint => {
     const flights = flown?.flights ?? footprintFlights(launchesOf(scenario).launches, places);
-    return footprint(scenario, { region, cellKm }, { places, flights });
+    return footprint(scenario, { region, cellKm }, { places, flights, known });
   };
   const base = ask(checked);
   const groups = figureGroups(base.inputs);

@@ -1,7 +1,8 @@
 import { assumptionSheet } from '@parasol/catalog/assumptions';
 import { BINDING_CONSTRAINTS } from '@parasol/physics/intercept';
+import type { SimulationInput } from '@parasol/simulation/engagement';
 import type { FeatureCollection } from 'geojson';
-import { contentKey } from '../results/index.ts';
+import { codeVersionOf, contentKey } from '../results/index.ts';
 import { type Answers, NOT_THREATENED, type PlaceClass, summaryOf } from './answers.ts';
 import type { Cue } from './ask.ts';
 import { footprintSha256 } from './columns.ts';
@@ -15,7 +16,9 @@ const M2_PER_KM2 = 1e6;
 export interface LaunchShare extends Omit<FootprintMeasures, 'byCountry' | 'atLeastShots' | 'capitals'> {
   readonly launch: string;
   readonly missileId: string;
+  readonly missileName: string;
   readonly launchAreaId: string;
+  readonly launchAreaName: string;
   /** Area undefended against it, km2, by what stands in the way. */
   readonly bindingAreaKm2: Readonly<Record<string, number>>;
 }
@@ -54,11 +57,15 @@ export interface FootprintDocument extends Omit<FootprintMeasures, 'populationFr
   readonly areaDefendedFraction: number | null;
   readonly idealCue: Omit<FootprintMeasures, 'byCountry'>;
   readonly sensorDrivenCue: Omit<FootprintMeasures, 'byCountry'>;
+  /** How many shots a missile gets and when: it decides what `shots` and `atLeastShots` wait for. */
+  readonly doctrine: SimulationInput['doctrine'];
   readonly byLaunch: readonly LaunchShare[];
   readonly capitalRows: readonly CapitalRow[];
   readonly geojson: FeatureCollection;
   readonly assumptionSheetVersion: number;
+  /** Of everything that the footprint rests on: figures, missiles and launch areas, region, cell size, cue, code version. */
   readonly inputsSha256: string;
+  readonly codeVersion: string;
   readonly footprintSha256: string;
   readonly caveat: string;
   /** Which lists of whom a centre may defend the footprint passes over; null where the scenario has none. */
@@ -73,6 +80,7 @@ export const FOOTPRINT_CAVEAT =
 export function footprintDocument(found: Footprint, cue: Cue): FootprintDocument {
   const { resolved, question, places, measures } = found;
   const { populationFraction, areaFraction, ...chosen } = measures[cue];
+  const codeVersion = codeVersionOf(resolved.input.modelVersion);
   return {
     formatVersion: 1,
     scenarioId: resolved.checked.id,
@@ -88,15 +96,30 @@ export function footprintDocument(found: Footprint, cue: Cue): FootprintDocument
     ...chosen,
     idealCue: withoutCountries(measures.ideal),
     sensorDrivenCue: withoutCountries(measures['sensor-driven']),
+    doctrine: resolved.input.doctrine,
     byLaunch: launchShares(found, cue),
     capitalRows: capitalRows(found, cue),
     geojson: footprintGeoJson(found, cue),
     assumptionSheetVersion: assumptionSheet.version,
-    inputsSha256: contentKey(found.inputs),
+    inputsSha256: contentKey({ ...inputsOf(found), cue, codeVersion }),
+    codeVersion,
     footprintSha256: footprintSha256(found),
     caveat: FOOTPRINT_CAVEAT,
     authorityNote: authorityNote(found),
     warnings: resolved.warnings,
+  };
+}
+
+/** What a footprint rests on beside cue and code. Flights, sites and tables follow from the figures. */
+function inputsOf({ inputs, question, flights, resolved }: Footprint) {
+  const { links, releaseRules, authorities, arrangement, doctrine } = resolved.input;
+  return {
+    figures: inputs,
+    launches: flights.launches.map(({ id }) => id),
+    links: links.map(({ id, fromId, toId }) => ({ id, fromId, toId })),
+    command: { releaseRules, authorities, arrangement, doctrine },
+    regionId: question.region.id,
+    cellKm: question.cellKm,
   };
 }
 
@@ -132,7 +155,7 @@ export function answersTo(answers: Answers, launch: number): Answers {
 }
 
 function launchShares(found: Footprint, cue: Cue): LaunchShare[] {
-  return found.flights.launches.map(({ id, missileId, from }, launch) => {
+  return found.flights.launches.map(({ id, missileId, missileName, from }, launch) => {
     const answers = answersTo(found.answers[cue], launch);
     const {
       byCountry: _,
@@ -145,7 +168,15 @@ function launchShares(found: Footprint, cue: Cue): LaunchShare[] {
       const binding = BINDING_CONSTRAINTS[answers.binding[place]];
       if (binding !== 'none') bindingAreaKm2[binding] = (bindingAreaKm2[binding] ?? 0) + areaM2 / M2_PER_KM2;
     });
-    return { launch: id, missileId, launchAreaId: from.id, ...share, bindingAreaKm2 };
+    return {
+      launch: id,
+      missileId,
+      missileName,
+      launchAreaId: from.id,
+      launchAreaName: from.name,
+      ...share,
+      bindingAreaKm2,
+    };
   });
 }
 

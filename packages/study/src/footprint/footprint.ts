@@ -3,6 +3,7 @@ import type { ResolvedNumber } from '../results/index.ts';
 import { type CheckedScenario, launchesOf, type ResolvedScenario, resolve } from '../scenario/index.ts';
 import { type AnswersByCue, askFootprint, type Cue } from './ask.ts';
 import { type FootprintFlights, footprintFlights } from './flights.ts';
+import type { KnownFlights } from './known-flights.ts';
 import { type FootprintMeasures, footprintMeasures } from './measures.ts';
 import { type FootprintPlaces, footprintPlaces } from './places.ts';
 
@@ -37,12 +38,12 @@ export function defaultRegion(): Region {
 /**
  * The defended area of a scenario: every missile of its raids from its launch area to every place of the region, met by whichever battery can.
  *
- * @param flown  flights already flown for the same places and the same missiles from the same areas, when only the defence has changed
+ * @param flown  flights already flown for the same places and the same missiles from the same areas, when only the defence has changed, and what is known of them
  */
 export function footprint(
   checked: CheckedScenario,
   question: FootprintQuestion,
-  flown?: Pick<Footprint, 'places' | 'flights'>,
+  flown?: Pick<Footprint, 'places' | 'flights'> & { readonly known?: KnownFlights },
 ): Footprint {
   const resolved = resolve(checked);
   const sent = launchesOf(checked);
@@ -52,7 +53,7 @@ export function footprint(
     flown === undefined
       ? footprintFlights(sent.launches, places)
       : { launches: sent.launches, flights: flown.flights.flights };
-  const answers = askFootprint(resolved.input, flights);
+  const answers = askFootprint(resolved.input, flights, flown?.known);
   const byPath = new Map([...resolved.resolved, ...sent.resolved].map((figure) => [figure.path, figure]));
   return {
     question,

@@ -9,6 +9,7 @@ export * from './difference.ts';
 export * from './document.ts';
 export * from './flights.ts';
 export * from './footprint.ts';
+export type { KnownFlights } from './known-flights.ts';
 export * from './measures.ts';
 export { footprintGeoJson } from './outlines.ts';
 export * from './places.ts';

@@ -12,7 +12,7 @@ const rounded = (degrees: number): number => Math.floor(degrees * DECIMALS + 0.5
 
 /**
  * The footprint as GeoJSON (RFC 7946): a MultiPolygon of whole cells for each class and for each number of shots, sites and launch areas
- * as points. `areaKm2` counts what lies inside the region; cells on its edge reach beyond it.
+ * as points. `areaKm2` counts what lies inside the region, `cellAreaKm2` the cells drawn, which reach beyond its edge.
  */
 export function footprintGeoJson(found: Footprint, cue: Cue): FeatureCollection<MultiPolygon | Point> {
   const answers = found.answers[cue];
@@ -51,7 +51,7 @@ function areaFeature(
   );
 }
 
-/** Some cells as one MultiPolygon, with their number and the area of theirs that lies in the region. */
+/** Some cells as one MultiPolygon, whole, with their number, the area of theirs that lies in the region and the area that is drawn. */
 export function featureOfCells(
   cells: readonly RegionCell[],
   properties: Readonly<Record<string, string | number>>,
@@ -62,6 +62,8 @@ export function featureOfCells(
       ...properties,
       cells: cells.length,
       areaKm2: cells.reduce((sum, { areaM2 }) => sum + areaM2, 0) / M2_PER_KM2,
+      cellAreaKm2: cells.reduce((sum, { box }) => sum + box.areaM2, 0) / M2_PER_KM2,
+      geometryIs: 'whole cells',
     },
     geometry: {
       type: 'MultiPolygon',

@@ -4,6 +4,7 @@ import { forDrawing } from './footprint-map.ts';
 import type { MapWindow, Underlay } from './map.ts';
 import { html, type Markup } from './markup.ts';
 import { PALETTE } from './palette.ts';
+import { RADAR_WORDS } from './wording.ts';
 
 /** The whole Earth without distortion of areas. */
 export const wholeEarth = (width: number, height: number): MapWindow => ({
@@ -56,7 +57,7 @@ export function coverageLegend({ byCount }: CoverageDocument): Markup {
     count === LOOKS.length ? `${count} radars or more` : count === 1 ? 'one radar' : `${count} radars`;
   return html`<ul class="legend">
 ${Array.from({ length: most }, (_, i) => sign(html`<g transform="scale(2)">${swatch(i)}</g>`, words(i + 1)))}
-${sign(html`<path d="M8,2l6,6l-6,6l-6,-6z" fill="${PALETTE.radar}"/>`, 'radar; its published sector and range dotted')}
+${sign(html`<path d="M8,2l6,6l-6,6l-6,-6z" fill="${PALETTE.radar}"/>`, RADAR_WORDS)}
 ${sign(html`<path d="M3,3l10,10m0,-10l-10,10" stroke="${PALETTE.launchArea}" stroke-width="2"/>`, 'launch area')}
 </ul>`;
 }

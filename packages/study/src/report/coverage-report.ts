@@ -3,7 +3,7 @@ import type { MapPlace, ResolvedNumber, RunDocument } from '../results/index.ts'
 import { warningsSection } from './closing-sections.ts';
 import { coverageLegend, coverageUnderlay, wholeEarth } from './coverage-map.ts';
 import { assumptionsSection, inputsSection } from './inputs-section.ts';
-import { europeToIran, type MapWindow, runMap } from './map.ts';
+import { europeToIran, type MapWindow, mapNotesBlock, runMap } from './map.ts';
 import { html, type Markup } from './markup.ts';
 import { figureBlock, page, table } from './page.ts';
 import { durationText, fixed } from './wording.ts';
@@ -86,10 +86,10 @@ function maps(found: CoverageDocument, places: readonly MapPlace[]): Markup {
   const origin = found.crossSection.origin === 'stated' ? 'as stated' : 'the smallest warhead of the raids';
   return html`${figureBlock(
     draw(wholeEarth(940, 470), 'earth'),
-    html`${coverageLegend(found)}<p class="caveat">${found.caveat}</p>
+    html`${coverageLegend(found)}${mapNotesBlock(run.places, wholeEarth(940, 470))}<p class="caveat">${found.caveat}</p>
 <p class="source">Borders: Natural Earth 1:110m through world-atlas; Equal Earth projection. Points ${found.spacingKm} km apart; cross-section: ${origin}.</p>`,
     `${found.name}: radars that see a target at ${fixed(found.altitudeKm, 0)} km above the ground shown.`,
-  )}${figureBlock(draw(europeToIran(940, 640), 'near'), html``, 'The same, Europe to Iran.')}`;
+  )}${figureBlock(draw(europeToIran(940, 640), 'near'), mapNotesBlock(run.places, europeToIran(940, 640)), 'The same, Europe to Iran.')}`;
 }
 
 /**

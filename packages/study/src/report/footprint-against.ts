@@ -2,7 +2,8 @@ import type { FootprintDifference, FootprintDocument, PairClass } from '../footp
 import type { MapPlace } from '../results/index.ts';
 import { shotGainBlock } from './footprint-gain.ts';
 import { authorityNotes, differenceLegend, differenceUnderlay, footprintUnderlay } from './footprint-map.ts';
-import { europeToIran, overThePole, runMap } from './map.ts';
+import { againstWords } from './footprint-words.ts';
+import { europeToIran, mapNotesBlock, overThePole, runMap } from './map.ts';
 import { html, type Markup } from './markup.ts';
 import { figureBlock, table } from './page.ts';
 import { fixed, keyText, valueText } from './wording.ts';
@@ -32,7 +33,7 @@ export function againstSection(found: FootprintDocument, { document, places, dif
   const sites = places.filter(({ kind }) => kind !== 'target');
   const empty = { name: document.name, places: sites, flights: [], ledger: [] };
   return html`<h2 id="against">Beside ${document.name}</h2>
-${figureBlock(runMap(empty, window(), footprintUnderlay(document, 'other')), authorityNotes([document]), `${document.name}, on the scale of the map above.`)}
+${figureBlock(runMap(empty, window(), footprintUnderlay(document, 'other')), html`${mapNotesBlock(sites, window())}${authorityNotes([document])}`, `${document.name}, on the scale of the map above. ${againstWords(document)}`)}
 ${figureBlock(
   runMap({ ...empty, places: [] }, window(), differenceUnderlay(found, difference, 'difference')),
   differenceLegend(),

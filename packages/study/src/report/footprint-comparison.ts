@@ -10,7 +10,8 @@ import {
   footprintUnderlay,
 } from './footprint-map.ts';
 import { footprintWindow } from './footprint-window.ts';
-import { runMap } from './map.ts';
+import { againstWords, cellWords, regionWord } from './footprint-words.ts';
+import { mapNotesBlock, runMap } from './map.ts';
 import { html, type Markup } from './markup.ts';
 import { figureBlock, page, table } from './page.ts';
 import { COVERAGE_IS_NOT_PROTECTION, fixed, keyText, valueText } from './wording.ts';
@@ -39,11 +40,12 @@ function maps({ footprints }: FootprintComparison, places: readonly (readonly Ma
   const drawn = footprints.map((found, i) => {
     const run = { name: found.name, places: sitesOf(places[i]), flights: [], ledger: [] };
     const map = runMap(run, footprintWindow(base, BESIDE), footprintUnderlay(found, `map-${i}`));
-    return figureBlock(map, html``, `${found.name}, cue ${found.cue}.`);
+    const notes = mapNotesBlock(run.places, footprintWindow(base, BESIDE));
+    return figureBlock(map, notes, `${found.name}, cue ${found.cue}. ${againstWords(found)}`);
   });
   return html`<div style="display:grid;grid-template-columns:repeat(auto-fit,minmax(22rem,1fr));gap:0 1.2rem">${drawn}</div>
-${footprintLegend()}<p class="caveat">${COVERAGE_IS_NOT_PROTECTION}</p>${authorityNotes(footprints)}
-<p class="source">All maps on one scale. Borders: Natural Earth 1:110m through world-atlas. Cells of ${base.cellKm} km, each asked at one place inside it, cut at the borders for display only.</p>`;
+${footprintLegend(base)}<p class="caveat">${COVERAGE_IS_NOT_PROTECTION}</p>${authorityNotes(footprints)}
+<p class="source">All maps on one scale. Borders: Natural Earth 1:110m through world-atlas. ${cellWords(base)}</p>`;
 }
 
 function differenceSection(
@@ -55,7 +57,7 @@ function differenceSection(
   const run = { name: `${other.name} against ${base.name}`, places: sitesOf(places), flights: [], ledger: [] };
   const map = runMap(run, footprintWindow(base, ALONE), differenceUnderlay(base, found, `difference-${index}`));
   return html`<h3>${other.name} against ${base.name}</h3>
-${figureBlock(map, html`${differenceLegend()}<p class="caveat">${COVERAGE_IS_NOT_PROTECTION}</p>`, `First: ${base.name}. Second: ${other.name}, whose sites are shown.`)}
+${figureBlock(map, html`${differenceLegend()}${mapNotesBlock(run.places, footprintWindow(base, ALONE))}<p class="caveat">${COVERAGE_IS_NOT_PROTECTION}</p>`, `First: ${base.name}. Second: ${other.name}, whose sites are shown.`)}
 ${table(
   ['defended', 'area, million km²', 'people of towns, million', 'capitals'],
   (Object.keys(PAIR_WORDS) as PairClass[]).map((name) => {
@@ -142,19 +144,20 @@ export function renderFootprintComparison(
 <p class="lead">The same places of one region (${region.name}, cells of ${fixed(cellKm, 0)} km), cue ${cue}. A place counts as defended when at least one shot is possible against every launch area and missile of the scenario that can reach it.</p>`;
   const body = html`<ul class="findings">${findings.map((text) => html`<li>${text}</li>`)}</ul>${warningsSection(warnings)}
 <h2 id="result">Results</h2>${resultTable(comparison)}
-<h2 id="inputs">Figures that differ</h2>${inputTable(comparison)}
+${differences.length === 0 ? '' : html`<h2 id="inputs">Figures that differ</h2>${inputTable(comparison)}`}
 <h2 id="maps">Maps</h2>${maps(comparison, places)}
-<h2 id="differences">What one defends and the other does not</h2>
+${differences.length === 0 ? '' : html`<h2 id="differences">What one defends and the other does not</h2>`}
 ${differences.map((found, index) => differenceSection(comparison, found, { index, places: places[index + 1] }))}
 <h2 id="countries">By country</h2>${countryTable(comparison)}
 <h2 id="certificate">Certificate</h2>
-<p><code>npx parasol footprints ${footprints.map(({ scenarioId }) => scenarioId).join(' ')} --region ${region.id.startsWith('drawn-') ? 'REGION.geojson' : region.id} --cell-km ${cellKm} --cue ${cue} --json</code></p>
+<p><code>npx parasol footprints ${footprints.map(({ scenarioId }) => scenarioId).join(' ')} --region ${regionWord(comparison)} --cell-km ${cellKm} --cue ${cue} --json</code></p>
 ${table(
-  ['footprint', 'SHA-256', 'inputs SHA-256'],
+  ['footprint', 'SHA-256', 'inputs SHA-256', 'code version'],
   footprints.map((found) => [
     found.name,
     html`<code>${found.footprintSha256}</code>`,
     html`<code>${found.inputsSha256}</code>`,
+    found.codeVersion,
   ]),
 )}`;
   return page(`${footprints.length} defended areas · Parasol`, head, body);

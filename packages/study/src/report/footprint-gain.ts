@@ -1,5 +1,6 @@
 import type { FootprintDifference, FootprintDocument } from '../footprint/index.ts';
 import { areaSigns, areasUnderlay, type Look } from './footprint-map.ts';
+import { doctrineWords } from './footprint-words.ts';
 import { type MapWindow, runMap } from './map.ts';
 import { html, type Markup } from './markup.ts';
 import { figureBlock, table } from './page.ts';
@@ -56,7 +57,7 @@ export function shotGainBlock(
   const empty = { name: caption, places: [], flights: [], ledger: [] };
   const map = runMap(empty, window, areasUnderlay(found, id, areas));
   const legend = html`<ul class="legend">${areaSigns(GAIN_LOOKS)}</ul>
-<p class="source">Unit: shots, second less first, each the fewest over the missiles that reach the place; a shot follows the assessment of the one before, ten at most. No colour: the missiles of at most one of the two reach the place.</p>
+<p class="source">Unit: shots, second less first, each the fewest over the missiles that reach the place; a shot follows the intercept of the one before (${doctrineWords(found)}), ten at most. No colour: the missiles of at most one of the two reach the place.</p>
 <p class="caveat">${COVERAGE_IS_NOT_PROTECTION}</p>`;
   return html`<div class="narrow">${figureBlock(map, legend, caption)}</div>
 ${table(

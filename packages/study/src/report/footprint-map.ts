@@ -3,9 +3,11 @@ import type { Feature, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { FootprintDifference, FootprintDocument } from '../footprint/index.ts';
 import { type PolygonCoordinates, rewound } from '../regions/index.ts';
+import { contourWords } from './footprint-words.ts';
 import type { Underlay } from './map.ts';
 import { html, type Markup } from './markup.ts';
 import { PALETTE } from './palette.ts';
+import { RADAR_WORDS } from './wording.ts';
 
 /** How one class of places is drawn: colour and hatching, so that it is told apart without colour too. */
 export interface Look {
@@ -117,11 +119,11 @@ export const areaSigns = (looks: readonly Look[]): Markup =>
 export const differenceLegend = (): Markup => html`<ul class="legend">${areaSigns(PAIR_LOOKS)}</ul>`;
 
 /** What the areas and signs of a footprint mean. */
-export function footprintLegend(): Markup {
+export function footprintLegend(found: Pick<FootprintDocument, 'doctrine'>): Markup {
   return html`<ul class="legend">${areaSigns(CLASS_LOOKS)}
-${sign(html`<path d="M2,2h12v12h-12z" fill="none" stroke="${PALETTE.ink}"/>`, 'thin line: two shots, one after the other; thick: three')}
+${sign(html`<path d="M2,2h12v12h-12z" fill="none" stroke="${PALETTE.ink}"/>`, contourWords(found))}
 ${sign(html`<path d="M8,2l6,11h-12z" fill="${PALETTE.battery}"/>`, 'interceptor site')}
-${sign(html`<path d="M8,2l6,6l-6,6l-6,-6z" fill="${PALETTE.radar}"/>`, 'radar; its published sector and range dotted')}
+${sign(html`<path d="M8,2l6,6l-6,6l-6,-6z" fill="${PALETTE.radar}"/>`, RADAR_WORDS)}
 ${sign(html`<path d="M3,3l10,10m0,-10l-10,10" stroke="${PALETTE.launchArea}" stroke-width="2"/>`, 'launch area')}
 </ul>`;
 }

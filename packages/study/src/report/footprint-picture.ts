@@ -2,14 +2,15 @@ import type { FootprintDocument } from '../footprint/index.ts';
 import type { MapPlace } from '../results/index.ts';
 import { CLASS_LOOKS, footprintUnderlay, swatch } from './footprint-map.ts';
 import { footprintWindow } from './footprint-window.ts';
-import { runMap } from './map.ts';
+import { againstWords, cellWords, contourWords } from './footprint-words.ts';
+import { mapNotes, runMap } from './map.ts';
 import { html, type Markup, ready } from './markup.ts';
 import { PALETTE } from './palette.ts';
-import { fixed } from './wording.ts';
+import { fixed, RADAR_WORDS } from './wording.ts';
 
 const MAP_WIDTH = 940;
 const MARGIN = 20;
-const HEAD = 74;
+const HEAD = 48;
 const LINE = 19;
 const TEXT_SIZE = 12.5;
 /** Width of a letter of a plain typeface, of its size: wide enough for every one that a system has. */
@@ -22,16 +23,16 @@ interface Sign {
   readonly words: string;
 }
 
-const SIGNS: readonly Sign[] = [
+const signsOf = (found: FootprintDocument): readonly Sign[] => [
   ...CLASS_LOOKS.map((look) => ({ drawing: html`<g transform="scale(2)">${swatch(look)}</g>`, words: look.words })),
   {
     drawing: html`<path d="M2,2h12v12h-12z" fill="none" stroke="${PALETTE.ink}"/>`,
-    words: 'thin line: two shots, one after the other; thick: three',
+    words: contourWords(found),
   },
   { drawing: html`<path d="M8,2l6,11h-12z" fill="${PALETTE.battery}"/>`, words: 'interceptor site' },
   {
     drawing: html`<path d="M8,2l6,6l-6,6l-6,-6z" fill="${PALETTE.radar}"/>`,
-    words: 'radar; its published sector and range dotted',
+    words: RADAR_WORDS,
   },
   {
     drawing: html`<path d="M3,3l10,10m0,-10l-10,10" stroke="${PALETTE.launchArea}" stroke-width="2"/>`,
@@ -51,9 +52,9 @@ function wrapped(text: string, letters: number): string[] {
 }
 
 /** Signs from left to right, a new row where one would leave the picture. */
-function legendRows(width: number): { rows: number; drawing: Markup } {
+function legendRows(signs: readonly Sign[], width: number): { rows: number; drawing: Markup } {
   let [x, row] = [0, 0];
-  const placed = SIGNS.map(({ drawing, words }) => {
+  const placed = signs.map(({ drawing, words }) => {
     const own = 42 + words.length * TEXT_SIZE * LETTER;
     if (x > 0 && x + own > width) [x, row] = [0, row + 1];
     const at = x;
@@ -76,18 +77,28 @@ export function footprintPicture(found: FootprintDocument, places: readonly MapP
   const window = footprintWindow(found, MAP_WIDTH);
   const run = { name: found.name, places: places.filter(({ kind }) => kind !== 'target'), flights: [], ledger: [] };
   const drawn = runMap(run, window, footprintUnderlay(found, 'picture')).markup;
-  const map = ready(
-    drawn.replace('<svg ', `<svg x="${MARGIN}" y="${HEAD}" width="${window.width}" height="${window.height}" `),
-  );
   const letters = Math.floor(window.width / (TEXT_SIZE * LETTER));
-  const legend = legendRows(window.width);
-  const under = HEAD + window.height + 14;
+  const subtitle = [
+    ...wrapped(
+      `${found.region.name}, cue ${found.cue}: ${million(found.defendedAreaKm2)} of ${million(found.threatenedAreaKm2)} million km² under threat defended; ${found.capitals.defended} of ${found.capitals.threatened} threatened capitals`,
+      letters,
+    ),
+    ...wrapped(againstWords(found), letters),
+  ];
+  const mapY = HEAD + subtitle.length * LINE;
+  const map = ready(
+    drawn.replace('<svg ', `<svg x="${MARGIN}" y="${mapY}" width="${window.width}" height="${window.height}" `),
+  );
+  const legend = legendRows(signsOf(found), window.width);
+  const under = mapY + window.height + 14;
+  const notes = mapNotes(run.places, footprintWindow(found, MAP_WIDTH)).flatMap((note) => wrapped(note, letters));
   const caveat = wrapped(found.caveat, letters);
   const source = wrapped(
-    `${found.scenarioId === found.architecture.id ? '' : 'Starts from: '}${found.architecture.name} (${found.architecture.status}); figures from the open literature. Geometry alone: whom a centre may defend is not asked. Cells of ${found.cellKm} km, each asked at one place inside it, cut at the borders for display only. Borders: Natural Earth 1:110m through world-atlas. Parasol, assumption sheet ${found.assumptionSheetVersion}, footprint SHA-256 ${found.footprintSha256.slice(0, 16)}.`,
+    `${found.scenarioId === found.architecture.id ? '' : 'Starts from: '}${found.architecture.name} (${found.architecture.status}); figures from the open literature. Geometry alone: whom a centre may defend is not asked. ${cellWords(found)} Borders: Natural Earth 1:110m through world-atlas. ${found.codeVersion}, assumption sheet ${found.assumptionSheetVersion}, footprint SHA-256 ${found.footprintSha256.slice(0, 16)}.`,
     letters,
   );
-  const caveatY = under + legend.rows * 22 + 18;
+  const notesY = under + legend.rows * 22 + 18;
+  const caveatY = notesY + notes.length * LINE + (notes.length > 0 ? 6 : 0);
   const sourceY = caveatY + caveat.length * LINE + 6;
   const width = window.width + 2 * MARGIN;
   const height = sourceY + source.length * LINE + 4;
@@ -95,9 +106,10 @@ export function footprintPicture(found: FootprintDocument, places: readonly MapP
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="Defended area: ${found.name}" font-family="system-ui, sans-serif" font-size="${TEXT_SIZE}" fill="${PALETTE.ink}">
 <rect width="${width}" height="${height}" fill="#fff"/>
 <text x="${MARGIN}" y="34" font-size="22" font-weight="600">${found.name}: what is defended</text>
-<text x="${MARGIN}" y="58">${found.region.name}, cue ${found.cue}: ${million(found.defendedAreaKm2)} of ${million(found.threatenedAreaKm2)} million km² under threat defended; ${found.capitals.defended} of ${found.capitals.threatened} threatened capitals</text>
+${textLines(subtitle, 56, PALETTE.ink)}
 ${map}
 <g transform="translate(${MARGIN},${under})">${legend.drawing}</g>
+${textLines(notes, notesY, PALETTE.ink)}
 ${textLines(caveat, caveatY, PALETTE.ink)}
 ${textLines(source, sourceY, PALETTE.muted)}
 </svg>

@@ -4,8 +4,9 @@ import { warningsSection } from './closing-sections.ts';
 import { againstSection, type FootprintAgainst } from './footprint-against.ts';
 import { bandsSection } from './footprint-bands.ts';
 import { authorityNotes, footprintLegend, footprintUnderlay } from './footprint-map.ts';
+import { againstWords, cellWords, certificateRows, regionWord } from './footprint-words.ts';
 import { assumptionsSection, inputsSection } from './inputs-section.ts';
-import { europeToIran, type MapWindow, overThePole, runMap } from './map.ts';
+import { europeToIran, type MapWindow, mapNotesBlock, overThePole, runMap } from './map.ts';
 import { html, type Markup } from './markup.ts';
 import { figureBlock, page, table } from './page.ts';
 import { COVERAGE_IS_NOT_PROTECTION, fixed } from './wording.ts';
@@ -76,15 +77,16 @@ function launchTable(launches: readonly LaunchShare[]): Markup {
 function maps(found: FootprintDocument, places: readonly MapPlace[]): Markup {
   const run = { name: found.name, places: places.filter(({ kind }) => kind !== 'target'), flights: [], ledger: [] };
   const draw = (window: MapWindow, id: string): Markup => runMap(run, window, footprintUnderlay(found, id));
+  const near = (): MapWindow => europeToIran(940, 640);
   const wide = found.byCountry.some(({ country }) => country === 'US' || country === 'CA');
   return html`${figureBlock(
-    draw(europeToIran(940, 640), 'near'),
-    html`${footprintLegend()}<p class="caveat">${COVERAGE_IS_NOT_PROTECTION}</p>${authorityNotes([found])}
-<p class="source">Borders: Natural Earth 1:110m through world-atlas. Cells of ${found.cellKm} km, each asked at one place inside it, cut at the borders for display only.</p>`,
-    `${found.name}: what is defended, cue ${found.cue}.`,
+    draw(near(), 'near'),
+    html`${footprintLegend(found)}${mapNotesBlock(run.places, near())}<p class="caveat">${COVERAGE_IS_NOT_PROTECTION}</p>${authorityNotes([found])}
+<p class="source">Borders: Natural Earth 1:110m through world-atlas. ${cellWords(found)}</p>`,
+    `${found.name}: what is defended, cue ${found.cue}. ${againstWords(found)}`,
   )}${
     wide
-      ? html`<div class="narrow">${figureBlock(draw(overThePole(640, 640), 'far'), html``, 'The northern hemisphere, distances true from the middle of the map.')}</div>`
+      ? html`<div class="narrow">${figureBlock(draw(overThePole(640, 640), 'far'), mapNotesBlock(run.places, overThePole(640, 640)), 'The northern hemisphere, distances true from the middle of the map.')}</div>`
       : ''
   }`;
 }
@@ -99,20 +101,17 @@ export function renderFootprint(
   { places, inputs, assumptionSheet, bands, against }: FootprintReportInputs,
 ): string {
   const head = html`<p class="kicker">Parasol · defended area</p><h1>${found.name}</h1>
-<p class="lead">${found.architecture.name} (${found.architecture.status}). Region: ${found.region.name}. A place counts as defended when at least one shot is possible against every launch area and missile of the scenario that can reach it.</p>`;
+<p class="lead">${found.architecture.name} (${found.architecture.status}). Region: ${found.region.name}. ${againstWords(found)} A place counts as defended when at least one shot is possible against every launch area and missile of the scenario that can reach it.</p>`;
   const body = html`${findings(found)}${warningsSection(found.warnings)}
 <h2 id="map">Map</h2>${maps(found, places)}
 <h2 id="launches">Against each missile</h2>${launchTable(found.byLaunch)}
 <h2 id="countries">By country</h2>${countryTable(found.byCountry)}${against === undefined ? '' : againstSection(found, against)}${bands === undefined ? '' : bandsSection(bands)}
 ${assumptionsSection({ assumptionSheet })}${inputsSection({ inputs })}
 <h2 id="certificate">Certificate</h2>
-<p><code>npx parasol footprint ${found.scenarioId} --cell-km ${found.cellKm} --cue ${found.cue} --json</code></p>
+<p><code>npx parasol footprint ${found.scenarioId} --region ${regionWord(found)} --cell-km ${found.cellKm} --cue ${found.cue} --json</code></p>
 ${table(
   ['', ''],
-  [
-    ['footprint (SHA-256)', html`<code>${found.footprintSha256}</code>`],
-    ['inputs (SHA-256)', html`<code>${found.inputsSha256}</code>`],
-  ],
+  certificateRows(found).map(([what, value]) => [what, html`<code>${value}</code>`]),
 )}`;
   return page(`${found.name}: defended area · Parasol`, head, body);
 }

@@ -10,11 +10,11 @@ import {
 } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { MapFlight, MapPlace, RunDocument } from '../results/index.ts';
-import { type LabelWish, placeLabels } from './labels.ts';
+import { type LabelWish, type PlacedLabel, placeLabels } from './labels.ts';
 import { html, type Markup } from './markup.ts';
 import { PALETTE } from './palette.ts';
 import { radarSector } from './radar-sector.ts';
-import { COVERAGE_IS_NOT_PROTECTION } from './wording.ts';
+import { COVERAGE_IS_NOT_PROTECTION, RADAR_WORDS } from './wording.ts';
 
 /** A window on the Earth. */
 export interface MapWindow {
@@ -146,6 +146,64 @@ const shortName = (name: string): string => (name.split(/[,(]/)[0] ?? name).trim
 /** What lies between land and borders on a map: areas drawn with the path of its window. */
 export type Underlay = (draw: GeoPath, window: MapWindow) => Markup;
 
+/** Signs and names of a map. */
+interface Layout {
+  readonly seen: readonly Seen[];
+  readonly labels: readonly PlacedLabel[];
+  /** Names for which there is no room. */
+  readonly unlabelled: readonly string[];
+  readonly outside: readonly MapPlace[];
+}
+
+function layoutOf(places: readonly MapPlace[], window: MapWindow): Layout {
+  const { width, height } = window;
+  const seen: Seen[] = [];
+  const outside: MapPlace[] = [];
+  for (const place of places) {
+    if (place.kind === 'infrared' || place.kind === 'centre') continue;
+    const point = pointOn(window, place.longitudeDeg, place.latitudeDeg);
+    if (point) seen.push({ place, x: Math.round(point[0] * 10) / 10, y: Math.round(point[1] * 10) / 10 });
+    else outside.push(place);
+  }
+  standApart(seen);
+  const wishes = new Map<string, LabelWish>();
+  for (const { place, x, y } of seen) {
+    // Two places with one short name and apart from each other are told by their whole names.
+    const short = shortName(place.name);
+    const apart = (other: Seen): boolean =>
+      shortName(other.place.name) === short &&
+      other.place.name !== place.name &&
+      Math.hypot(other.x - x, other.y - y) > 20;
+    const text = seen.some(apart) ? place.name : short;
+    const weight = WEIGHT[place.kind];
+    const other = wishes.get(text);
+    if (!other || other.weight < weight) wishes.set(text, { x, y, text, weight });
+  }
+  const labels = placeLabels([...wishes.values()], LABEL_SIZE, seen, { width, height });
+  const named = new Set(labels.map(({ text }) => text));
+  return { seen, labels, unlabelled: [...wishes.keys()].filter((text) => !named.has(text)).sort(), outside };
+}
+
+/** What a reader of a map misses on it: names for which there is no room, sites and launch areas beyond its edge. One sentence each. */
+export function mapNotes(places: readonly MapPlace[], window: MapWindow): string[] {
+  const { unlabelled, outside } = layoutOf(places, window);
+  const beyond = (kinds: readonly MapPlace['kind'][]): string[] => [
+    ...new Set(outside.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => shortName(name))),
+  ];
+  const [launchAreas, sites] = [beyond(['launch-area']), beyond(['battery', 'radar'])];
+  return [
+    ...(launchAreas.length === 0 ? [] : [`Launch areas outside the window: ${launchAreas.join(', ')}.`]),
+    ...(sites.length === 0 ? [] : [`Sites outside the window: ${sites.join(', ')}.`]),
+    ...(unlabelled.length === 0 ? [] : [`Not labelled for want of room: ${unlabelled.join(', ')}.`]),
+  ];
+}
+
+/** The same under a map of a report. */
+export const mapNotesBlock = (places: readonly MapPlace[], window: MapWindow): Markup => {
+  const notes = mapNotes(places, window);
+  return notes.length === 0 ? html`` : html`<p class="source">${notes.join(' ')}</p>`;
+};
+
 /**
  * The map of one run: land, radar sectors, flights by what became of them in the trial told, sites, intercepts.
  *
@@ -160,14 +218,9 @@ export function runMap(
   const draw = geoPath(projection).digits(1);
   const land = feature(countryShapes, countryShapes.objects.countries);
   const borders = mesh(countryShapes, countryShapes.objects.countries, (a, b) => a !== b);
+  const coast = mesh(countryShapes, countryShapes.objects.countries, (a, b) => a === b);
   const fate = new Map(run.ledger.map((row) => [row.threatId, row]));
-  const seen: Seen[] = [];
-  for (const place of run.places) {
-    if (place.kind === 'infrared' || place.kind === 'centre') continue;
-    const point = pointOn(window, place.longitudeDeg, place.latitudeDeg);
-    if (point) seen.push({ place, x: Math.round(point[0] * 10) / 10, y: Math.round(point[1] * 10) / 10 });
-  }
-  standApart(seen);
+  const { seen, labels } = layoutOf(run.places, window);
   const sectors = run.places.filter(
     (place) => place.kind === 'radar' && place.rangeKm && place.sectorStartDeg !== undefined,
   );
@@ -178,14 +231,6 @@ export function runMap(
     const point = pointOn(window, longitudeDeg, latitudeDeg);
     return point ? [{ x: point[0], y: point[1] }] : [];
   });
-  const wishes = new Map<string, LabelWish>();
-  for (const { place, x, y } of seen) {
-    const text = shortName(place.name);
-    const weight = WEIGHT[place.kind];
-    const other = wishes.get(text);
-    if (!other || other.weight < weight) wishes.set(text, { x, y, text, weight });
-  }
-  const labels = placeLabels([...wishes.values()], LABEL_SIZE, seen, { width, height });
   const barMid = projection.invert?.([width / 2, height - 24]) ?? [0, 0];
   const barEnd = projection([
     barMid[0] + ((window.scaleBarKm / KM_PER_RAD) * 180) / Math.PI / Math.cos((barMid[1] * Math.PI) / 180),
@@ -212,6 +257,7 @@ export function runMap(
 <path class="land" d="${draw(land) ?? ''}"/>
 ${underlay === undefined ? '' : underlay(draw, window)}
 <path class="borders" d="${draw(borders) ?? ''}"/>
+${underlay === undefined ? '' : html`<path class="borders" d="${draw(coast) ?? ''}"/>`}
 ${sectors.map((place) => html`<path class="sector" d="${draw(radarSector(place)) ?? ''}"/>`)}
 ${run.flights.map((flight) => {
   const line = {
@@ -236,7 +282,7 @@ export function mapLegend(): Markup {
     html`<path d="M-9,0h18" stroke="${stroke}" stroke-width="2.4" stroke-dasharray="${dash}"/>`;
   return html`<ul class="legend">
 ${sign(html`<path d="M0,-6.5l6,11h-12z" fill="${PALETTE.battery}"/>`, 'interceptor site')}
-${sign(html`<path d="M0,-6l6,6l-6,6l-6,-6z" fill="${PALETTE.radar}"/>`, 'radar; its published sector and range dotted')}
+${sign(html`<path d="M0,-6l6,6l-6,6l-6,-6z" fill="${PALETTE.radar}"/>`, RADAR_WORDS)}
 ${sign(html`<path d="M-5,-5l10,10m0,-10l-10,10" stroke="${PALETTE.launchArea}" stroke-width="2"/>`, 'launch area')}
 ${sign(html`<circle r="3.6" fill="#fff" stroke="${PALETTE.target}" stroke-width="1.6"/>`, 'place under attack')}
 ${sign(line(PALETTE.stopped, ''), 'flight, stopped in the trial told')}

@@ -15,6 +15,7 @@ const row = (id: string, verdict: StatementRow['verdict']): StatementRow => ({
   verdict,
   marginS: -42,
   marginFraction: null,
+  marginFractionOf: null,
   found: [{ name: 'people', value: 0.912, unit: 'share of people' }],
   controls: [
     {
@@ -26,6 +27,7 @@ const row = (id: string, verdict: StatementRow['verdict']): StatementRow => ({
       decision: 'Decided by a delay of 174 s.',
       marginS: -114,
       marginFraction: null,
+      marginFractionOf: null,
       found: [],
     },
   ],
@@ -38,6 +40,7 @@ const row = (id: string, verdict: StatementRow['verdict']): StatementRow => ({
       trials: [{ value: 0, verdict: 'reproduced', marginS: 18, marginFraction: null }],
     },
   ],
+  notVaried: ['assumptions.threatFlightPathAngleOffsetDeg'],
   decidedBy: ['assumptions.launchDelayS'],
   assumptionSheetVersion: 1,
   criterionSheetVersion: 1,
@@ -52,13 +55,14 @@ describe('the page of statements', () => {
     for (const link of document.querySelectorAll('table a')) {
       expect(document.getElementById(String(link.getAttribute('href')).slice(1))).not.toBeNull();
     }
-    expect(document.body.textContent).toContain('−42 s');
+    expect(document.body.textContent).toContain('fails by 42 s');
     expect(document.body.textContent).toContain('0 of 1');
     expect(document.body.textContent).toContain('Decided by a delay of 174 s.');
     const control = [...document.querySelectorAll('tr')].find(({ textContent }) => textContent?.includes('Guam'));
     expect(control?.textContent).toContain('not reproduced');
-    expect(control?.textContent).toContain('−114 s');
+    expect(control?.textContent).toContain('fails by 114 s');
     expect(document.body.textContent).toContain('launch delay');
+    expect(document.body.textContent).toContain('threat flight path angle offset');
   });
 
   it('shows hostile names as text and reaches for nothing outside', () => {

@@ -4,6 +4,9 @@ import type { Interval } from '../results/index.ts';
 export const COVERAGE_IS_NOT_PROTECTION =
   'Coverage is not protection: a place counts as covered when the geometry allows a shot. Whether the shot goes at the warhead and kills it is another question, and no test record answers it.';
 
+/** What the sign of a radar and the dotted line about it mean on every map. */
+export const RADAR_WORDS = 'radar; dotted: its published sector and range, not what it sees at an altitude';
+
 /** What a sum over raids means. */
 export const RAIDS_ARE_ALTERNATIVES =
   'Raids are alternatives, not one attack: each runs by itself and meets full magazines, so more interceptors can be fired over all raids than stand in place.';

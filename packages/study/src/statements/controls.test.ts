@@ -15,6 +15,7 @@ const check: StatementCheck = { kind: 'not-defended-places', scene, placeIds: ['
 const contextOf = (marginS: (overrides: Overrides) => number): JudgeContext => ({
   library: LIBRARY,
   overrides: {},
+  reach: (_, { points }) => points.map(() => true),
   ask: (_, { points }, overrides) =>
     points.map((): PlaceSummary => {
       const found = marginS(overrides);

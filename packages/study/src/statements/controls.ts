@@ -23,6 +23,7 @@ export interface ControlRow {
   readonly decision: string;
   readonly marginS: number | null;
   readonly marginFraction: number | null;
+  readonly marginFractionOf: Judgement['marginFractionOf'];
   readonly found: readonly FoundFigure[];
 }
 

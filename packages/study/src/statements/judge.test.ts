@@ -27,6 +27,7 @@ const contextOf = (
 ): JudgeContext => ({
   library: LIBRARY,
   overrides: {},
+  reach: (_, { points }) => points.map(() => true),
   ask: ({ architectureId }, { points }, overrides) => {
     const margins = marginsOf(architectureId, overrides);
     return points.map((_, i) => summary(margins[i % margins.length]));
@@ -76,6 +77,23 @@ describe('checks on shares', () => {
     expect(judge({ ...below, belowFraction: fraction + 0.01 }, half)).toMatchObject({ holds: true, marginS: 20 });
   });
 
+  it('need the smaller defences to stay below the share', () => {
+    const needs: StatementCheck = {
+      kind: 'defended-share',
+      scene: scene('gmd'),
+      region: EUROPE,
+      leastFraction: 0.9,
+      notEnough: [scene('joint'), scene('third-site')],
+    };
+    const smaller = (margins: readonly (number | null)[]): JudgeContext =>
+      contextOf((id) => (id === 'gmd' ? [30] : id === 'joint' ? margins : [-90]));
+    expect(judge(needs, smaller([-20]))).toMatchObject({ holds: true, marginS: 20 });
+    expect(judge(needs, smaller([null]))).toMatchObject({ holds: true, marginS: 30 });
+    const enough = judge(needs, smaller([7]));
+    expect(enough).toMatchObject({ holds: false, marginS: -7, marginFractionOf: 'people of threatened towns' });
+    expect(enough.marginFraction).toBeCloseTo(-0.1, 12);
+  });
+
   it('say how much the larger defence adds', () => {
     const adds: StatementCheck = {
       kind: 'adds-little',
@@ -87,6 +105,9 @@ describe('checks on shares', () => {
     expect(judge(adds, always(10)).holds).toBe(true);
     const much = contextOf((id) => (id === 'joint' ? [10] : [-10]));
     expect(judge(adds, much)).toMatchObject({ holds: false, marginFraction: 0.05 - 1 });
+    const addsMuch: StatementCheck = { ...adds, kind: 'adds-much', leastFraction: 0.05 };
+    expect(judge(addsMuch, much).holds).toBe(true);
+    expect(judge(addsMuch, always(10)).holds).toBe(false);
   });
 
   it('rank: a draw is no lead', () => {
@@ -122,7 +143,11 @@ describe('a figure on which a statement turns', () => {
   it('must turn: met with the one value, and not with the other', () => {
     const turning = contextOf((_, overrides) => (overrides[path] === 9 ? [30, -100] : [-40, -100]));
     expect(judge(check, turning)).toMatchObject({ holds: true, marginS: 30 });
-    expect(judge(check, always(12, -100))).toMatchObject({ holds: false, marginS: -12 });
+    const met = judge(check, always(12, -100));
+    expect(met).toMatchObject({ holds: false, marginS: -12 });
+    // What is told of the missile is its own time, not that of the criterion.
+    expect(met.found.map(({ value }) => value)).toEqual(['met, 12 s to spare', 'met, 12 s to spare']);
+    expect(judge(check, always(-12)).found[0].value).toBe('not met, 12 s too late');
     expect(judge(check, always(-12))).toMatchObject({ holds: false, marginS: -12 });
   });
 });

@@ -5,6 +5,10 @@ import { placesOf, townsOf } from './places.ts';
 import { reachedPlaces } from './reached-places.ts';
 import { sceneName } from './scene.ts';
 import { type DefendedShare, defendedShare } from './share.ts';
+import { listed, spareWords } from './words.ts';
+
+const PEOPLE = 'people of threatened towns';
+const NO_SHARE = { marginFraction: null, marginFractionOf: null } as const;
 
 /** Whether a check comes out with these assumptions. */
 export function judge(check: StatementCheck, context: JudgeContext): Judgement {
@@ -15,13 +19,9 @@ export function judge(check: StatementCheck, context: JudgeContext): Judgement {
     case 'defended-share':
     case 'share-below':
       return judgeShare(check, context);
-    case 'adds-little': {
-      const [fewer, more] = [check.fewer, check.more].map((scene) => shareOf(scene, check.region, context));
-      const gain = (more.fraction ?? 0) - (fewer.fraction ?? 0);
-      const found = [shareFigure(check.fewer, fewer), shareFigure(check.more, more), share('added', gain)];
-      const marginFraction = check.mostFraction - gain;
-      return { holds: marginFraction >= 0, marginS: null, marginFraction, found };
-    }
+    case 'adds-little':
+    case 'adds-much':
+      return judgeGain(check, context);
     case 'ranking':
       return judgeRanking(check, context);
     case 'turning-figure':
@@ -42,24 +42,49 @@ function judgePlaces(
   const covered = kind === 'defended-places';
   const marginS = finite(covered ? Math.min(...margins) : -Math.max(...margins));
   const wanted = covered ? 'defended' : 'undefended';
-  return { holds: summaries.every(({ placeClass }) => placeClass === wanted), marginS, marginFraction: null, found };
+  return { ...NO_SHARE, holds: summaries.every(({ placeClass }) => placeClass === wanted), marginS, found };
 }
 
 function judgeShare(check: CheckOf<'defended-share'> | CheckOf<'share-below'>, context: JudgeContext): Judgement {
   const found = shareOf(check.scene, check.region, context);
-  const fraction = found.fraction ?? 0;
-  const figures = [
-    shareFigure(check.scene, found),
-    { name: 'not defended', value: listed(found.undefended), unit: null },
+  const undefended = { name: 'not defended', value: listed(found.undefended), unit: null };
+  const own = shareFigure(check.scene, found);
+  if (check.kind === 'share-below') return { ...below(found, check.belowFraction), found: [own, undefended] };
+  const { notEnough = [], leastFraction, region } = check;
+  const smaller = notEnough.map((scene) => ({ scene, found: shareOf(scene, region, context) }));
+  const parts = [
+    {
+      holds: found.fraction !== null && found.fraction >= leastFraction,
+      marginS: found.marginForS(leastFraction),
+      marginFraction: (found.fraction ?? 0) - leastFraction,
+    },
+    ...smaller.map((one) => below(one.found, leastFraction)),
   ];
-  if (check.kind === 'defended-share') {
-    const marginFraction = fraction - check.leastFraction;
-    const marginS = found.marginForS(check.leastFraction);
-    return { holds: found.fraction !== null && marginFraction >= 0, marginS, marginFraction, found: figures };
-  }
-  const marginFraction = check.belowFraction - fraction;
-  const reachedS = found.marginForS(check.belowFraction);
-  return { holds: marginFraction > 0, marginS: reachedS === null ? null : -reachedS, marginFraction, found: figures };
+  return {
+    holds: parts.every(({ holds }) => holds),
+    marginS: finite(
+      Math.min(...parts.map(({ marginS, holds }) => marginS ?? (holds ? 1 : -1) * Number.POSITIVE_INFINITY)),
+    ),
+    marginFraction: Math.min(...parts.map(({ marginFraction }) => marginFraction)),
+    marginFractionOf: PEOPLE,
+    found: [own, undefended, ...smaller.map((one) => shareFigure(one.scene, one.found))],
+  };
+}
+
+/** Whether a defended share stays below another. */
+function below(found: DefendedShare, fraction: number): Omit<Judgement, 'found'> & { readonly marginFraction: number } {
+  const marginFraction = fraction - (found.fraction ?? 0);
+  const reachedS = found.marginForS(fraction);
+  const marginS = reachedS === null ? null : -reachedS;
+  return { holds: marginFraction > 0, marginS, marginFraction, marginFractionOf: PEOPLE };
+}
+
+function judgeGain(check: CheckOf<'adds-little'> | CheckOf<'adds-much'>, context: JudgeContext): Judgement {
+  const [fewer, more] = [check.fewer, check.more].map((scene) => shareOf(scene, check.region, context));
+  const gain = (more.fraction ?? 0) - (fewer.fraction ?? 0);
+  const found = [shareFigure(check.fewer, fewer), shareFigure(check.more, more), share('added', gain)];
+  const marginFraction = check.kind === 'adds-little' ? check.mostFraction - gain : gain - check.leastFraction;
+  return { holds: marginFraction >= 0, marginS: null, marginFraction, marginFractionOf: PEOPLE, found };
 }
 
 function judgeRanking(check: CheckOf<'ranking'>, context: JudgeContext): Judgement {
@@ -72,6 +97,7 @@ function judgeRanking(check: CheckOf<'ranking'>, context: JudgeContext): Judgeme
     holds: lead > 0,
     marginS: null,
     marginFraction: lead,
+    marginFractionOf: PEOPLE,
     found: [
       ...(baseline === undefined ? [] : [shareFigure(baseline, shareOf(baseline, check.region, context))]),
       ...ranked.map((scene, i) => shareFigure(scene, shares[i])),
@@ -83,17 +109,17 @@ function judgeTurning(check: CheckOf<'turning-figure'>, { ask, library, override
   const places = placesOf(check.placeIds, library);
   const cases = check.values.map(({ value, met }) => {
     const summaries = ask(check.scene, places, { ...overrides, [check.path]: value });
-    const marginS = Math.max(...summaries.map((summary) => summary.marginS ?? Number.NEGATIVE_INFINITY));
+    const spareS = Math.max(...summaries.map(({ marginS }) => marginS ?? Number.NEGATIVE_INFINITY));
     const found = summaries.some(({ placeClass }) => placeClass === 'defended');
-    return { value, holds: found === met, found, marginS: met ? marginS : -marginS };
+    return { value, holds: found === met, found, spareS, marginS: met ? spareS : -spareS };
   });
   return {
+    ...NO_SHARE,
     holds: cases.every(({ holds }) => holds),
     marginS: finite(Math.min(...cases.map(({ marginS }) => marginS))),
-    marginFraction: null,
-    found: cases.map(({ value, found, marginS }) => ({
+    found: cases.map(({ value, found, spareS }) => ({
       name: `${check.path} = ${value}`,
-      value: `${found ? 'met' : 'not met'}, margin ${Number.isFinite(marginS) ? `${marginS.toFixed(0)} s` : 'none'}`,
+      value: `${found ? 'met' : 'not met'}, ${spareWords(finite(spareS))}`,
       unit: null,
     })),
   };
@@ -110,12 +136,9 @@ const shareFigure = (scene: StatementScene, { fraction }: DefendedShare): FoundF
 
 const placeFigure = (name: string, { placeClass, marginS, binding }: PlaceSummary): FoundFigure => ({
   name,
-  value: `${placeClass}${marginS === null ? '' : `, margin ${marginS.toFixed(0)} s`}${binding === 'none' ? '' : `: ${binding}`}`,
+  value:
+    placeClass === 'not-threatened'
+      ? 'not threatened'
+      : `${placeClass}, ${spareWords(marginS)}${binding === 'none' ? '' : `: ${binding}`}`,
   unit: null,
 });
-
-const MOST_NAMES = 8;
-const listed = (names: readonly string[]): string =>
-  names.length === 0
-    ? 'no town'
-    : `${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}`;

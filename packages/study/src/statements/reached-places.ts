@@ -1,28 +1,49 @@
 import { meanRadiusM, WGS_84 } from '@parasol/physics/earth';
 import { greatCircleDistanceM } from '@parasol/physics/frames';
 import { siteOf } from '../footprint/index.ts';
+import { NATO_2010 } from '../regions/index.ts';
+import { entityIn } from '../scenario/index.ts';
 import type { CheckOf, JudgeContext, Judgement } from './judgement.ts';
-import { type CheckedPlaces, placesOf } from './places.ts';
+import { type CheckedPlaces, placesOf, townsOf } from './places.ts';
+import { listed } from './words.ts';
 
 const M_PER_KM = 1000;
 
-/** Whether a missile flies to the places that it is said to reach and to no other, and whether the stated distances agree. */
-export function reachedPlaces(check: CheckOf<'reached-places'>, { ask, library, overrides }: JudgeContext): Judgement {
-  const { scene, reachedIds, notReachedIds, distancesKm, toleranceFraction } = check;
-  const places = placesOf([...reachedIds, ...notReachedIds], library);
-  const reached = ask(scene, places, overrides).map(({ placeClass }) => placeClass !== 'not-threatened');
+/** Whether a missile flies to towns of those members of NATO that it is said to reach, to no other and to none of some places, and whether the stated distances agree. */
+export function reachedPlaces(
+  check: CheckOf<'reached-places'>,
+  { reach, library, overrides }: JudgeContext,
+): Judgement {
+  const { scene, reachedCountryCodes, notReachedIds, distancesKm, toleranceFraction } = check;
+  const members = NATO_2010.map((code) => {
+    const towns = townsOf({ kind: 'countries', id: `towns ${code}`, name: code, countryCodes: [code] });
+    const reaches = reach(scene, towns, overrides);
+    return { code, towns: towns.names, reached: towns.names.filter((_, i) => reaches[i]) };
+  });
+  const places = placesOf([...new Set([...notReachedIds, ...Object.keys(distancesKm)])], library);
+  const flownTo = reach(scene, places, overrides);
   const [launch] = scene.launches;
   const distances = Object.entries(distancesKm).map(([id, statedKm]) => {
     const km = distanceKm(placesOf([launch.launchAreaId], library), placesOf([id], library));
     return { id, km, deviation: Math.abs(km / statedKm - 1) };
   });
-  const marginFraction = toleranceFraction - Math.max(...distances.map(({ deviation }) => deviation));
+  const marginFraction =
+    distances.length === 0 ? null : toleranceFraction - Math.max(...distances.map(({ deviation }) => deviation));
+  const asSaid = members.every(({ code, reached }) => reached.length > 0 === reachedCountryCodes.includes(code));
   return {
-    holds: marginFraction >= 0 && reached.every((reaches, i) => reaches === i < reachedIds.length),
+    holds: asSaid && (marginFraction ?? 0) >= 0 && notReachedIds.every((_, i) => !flownTo[i]),
     marginS: null,
     marginFraction,
+    marginFractionOf: marginFraction === null ? null : 'stated distance',
     found: [
-      ...places.names.map((name, i) => ({ name, value: reached[i] ? 'reached' : 'not reached', unit: null })),
+      ...members
+        .filter(({ code, reached }) => reached.length > 0 || reachedCountryCodes.includes(code))
+        .map(({ code, towns, reached }) => ({
+          name: entityIn(library, `country-${code.toLowerCase()}`)?.name ?? code,
+          value: `${reached.length} of ${towns.length} towns asked reached: ${listed(reached)}`,
+          unit: null,
+        })),
+      ...places.names.map((name, i) => ({ name, value: flownTo[i] ? 'reached' : 'not reached', unit: null })),
       ...distances.map(({ id, km }) => ({ name: id, value: km, unit: 'km on a sphere' })),
     ],
   };

@@ -11,10 +11,11 @@ describe('a statement against the model', () => {
 
   it('gives a verdict, what was found and what was tried', () => {
     expect(row.verdict).toBe('reproduced');
-    expect(row.found.slice(0, 5).map(({ value }) => value)).toEqual([
-      ...Array(3).fill('reached'),
-      ...Array(2).fill('not reached'),
-    ]);
+    const found = Object.fromEntries(row.found.map(({ name, value }) => [name, String(value)]));
+    expect(found.Bulgaria).toContain('Burgas');
+    expect([found.Warsaw, found.Rome]).toEqual(['not reached', 'not reached']);
+    expect(row.marginFractionOf).toBe('stated distance');
+    expect(row.controls.map(({ verdict }) => verdict)).toEqual(['reproduced']);
     expect(row.assumptions[0].trials.map(({ value }) => value)).toEqual([2000, 2030]);
   });
 
@@ -22,15 +23,20 @@ describe('a statement against the model', () => {
     expect(row.assumptionSheetVersion).toBeGreaterThanOrEqual(row.criterionSheetVersion);
   });
 
-  it('fails when the missile reaches less', () => {
-    const { check } = statements['iran-2000-km-reach'];
-    const short = { ...statements['iran-2000-km-reach'], check: { ...check, reachedIds: ['warsaw'] } as typeof check };
-    expect(statementEvaluator()(short).verdict).toBe('not reproduced');
+  it('fails when the missile reaches a member more, or less', () => {
+    const statement = statements['iran-2000-km-reach'];
+    for (const reachedCountryCodes of [
+      ['TR', 'GR', 'BG'],
+      ['TR', 'GR', 'BG', 'RO', 'HU'],
+    ]) {
+      const check = { ...statement.check, reachedCountryCodes } as typeof statement.check;
+      expect(statementEvaluator()({ ...statement, check, controls: [] }).verdict).toBe('not reproduced');
+    }
   });
 });
 
 describe('asking the footprint engine', () => {
-  const ask = askingScenes(LIBRARY);
+  const { ask } = askingScenes(LIBRARY);
   const scene = {
     architectureId: 'third-site',
     launches: [{ missileId: 'notional-irbm-4000', launchAreaId: 'tabriz' }],
