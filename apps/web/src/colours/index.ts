@@ -1,2 +1,3 @@
 export * from './looks.ts';
-export * from './party-colours.ts';
+export { PartyPanel } from './PartyPanel.tsx';
+export { partyColour, usePartyColours } from './party-colours.ts';

@@ -9,6 +9,3 @@ export const LOOKS = {
   target: '#6b5414',
   interceptor: '#0072b2',
 } as const;
-
-/** How a class of places is hatched, so that it can be told without colour. */
-export const HATCHES = { defended: 'plain', undefended: 'slanted', notThreatened: 'dotted' } as const;

@@ -1,6 +1,6 @@
 import type { MapFlight } from '@parasol/study/results';
 import { useMemo } from 'react';
-import { usePartyColours } from '../colours/index.ts';
+import { PartyPanel, usePartyColours } from '../colours/index.ts';
 import type { Scene } from '../desk/index.ts';
 import { Globe } from '../globe/index.ts';
 import type { LiveView } from '../live/index.ts';
@@ -76,6 +76,7 @@ export function MapStage({
         {form !== 'map' && <Globe {...shown} tracks={tracks} marks={marks} />}
       </div>
       <LayerPanel />
+      {scene !== null && <PartyPanel parties={scene.parties} />}
     </div>
   );
 }

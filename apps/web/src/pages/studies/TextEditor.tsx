@@ -1,5 +1,7 @@
 import { yaml } from '@codemirror/lang-yaml';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
+import { tags } from '@lezer/highlight';
 import type { Issue } from '@parasol/study/scenario';
 import { basicSetup, EditorView } from 'codemirror';
 import { useEffect, useRef } from 'react';
@@ -10,6 +12,14 @@ interface TextEditorProps {
   readonly issues: readonly Issue[];
   readonly onChange: (text: string) => void;
 }
+
+/** Colours of the page, light and dark, for the parts of the text. */
+const COLOURS = HighlightStyle.define([
+  { tag: tags.propertyName, color: 'var(--accent)' },
+  { tag: tags.comment, color: 'var(--muted)', fontStyle: 'italic' },
+  { tag: [tags.string, tags.content], color: 'var(--ink)' },
+  { tag: [tags.number, tags.bool, tags.keyword], color: 'var(--changed)' },
+]);
 
 type Lines = EditorView['state']['doc'];
 
@@ -45,6 +55,7 @@ export default function TextEditor({ label, text, issues, onChange }: TextEditor
       extensions: [
         basicSetup,
         yaml(),
+        syntaxHighlighting(COLOURS),
         lintGutter(),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': label }),
