@@ -9,7 +9,7 @@ import {
   footprintBands,
   footprintDifference,
   footprintDocument,
-  footprint as footprintOf,
+  footprintsOf,
 } from '@parasol/study/footprint';
 import { type FootprintAgainst, renderFootprint } from '@parasol/study/report';
 import { assumptionSheetOf } from '@parasol/study/runs';
@@ -91,9 +91,7 @@ export function footprint(program: Command): void {
       refuseExistingFiles({ html: options.html, ...namedFiles(options) });
       const region = openRegion(options.region);
       const asked = options.against === undefined ? [reference] : [reference, options.against];
-      const [found, other] = openScenarios(asked).map((checked) =>
-        footprintOf(checked, { region, cellKm: options.cellKm }),
-      );
+      const [found, other] = footprintsOf(openScenarios(asked), { region, cellKm: options.cellKm });
       const cue = options.cue ?? found.resolved.input.assumptions.cue;
       const document = footprintDocument(found, cue);
       const bands = options.bands === undefined ? undefined : bandsOf(found, cue, options.bands);

@@ -2,7 +2,7 @@ import {
   compareFootprints,
   type FootprintComparison,
   type FootprintDocument,
-  footprint,
+  footprintsOf,
 } from '@parasol/study/footprint';
 import { renderFootprintComparison } from '@parasol/study/report';
 import type { Command } from 'commander';
@@ -81,7 +81,7 @@ export function footprints(program: Command): void {
     (references: string[], options: Options) => {
       refuseExistingFiles({ html: options.html });
       const region = openRegion(options.region);
-      const found = openScenarios(references).map((checked) => footprint(checked, { region, cellKm: options.cellKm }));
+      const found = footprintsOf(openScenarios(references), { region, cellKm: options.cellKm });
       const comparison = compareFootprints(found, options.cue ?? found[0].resolved.input.assumptions.cue);
       if (options.html !== undefined) {
         const places = found.map(({ resolved }) => resolved.places);

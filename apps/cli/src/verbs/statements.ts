@@ -23,7 +23,7 @@ const findingLines = (row: StatementRow): string[] => [
     return `  ${name}: ${figure}${unit === null ? '' : ` ${unit}`}`;
   }),
   ...row.controls.flatMap((control) => [
-    `  control ${control.verdict} (${marginWords(control)}): ${control.name}`,
+    `  control ${control.verdict}${marginWords(control) === '–' ? '' : ` (${marginWords(control)})`}: ${control.name}`,
     `    ${control.decision}`,
   ]),
   ...(row.notVaried.length === 0 ? [] : [`  not varied (--full does): ${row.notVaried.join(', ')}`]),

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawnRegion, preparePolygon } from '../regions/index.ts';
 import { readScenario } from '../scenario/index.ts';
-import { DEFENDED, footprint, footprintSha256, NOT_THREATENED, UNDEFENDED } from './index.ts';
+import {
+  DEFENDED,
+  footprint,
+  footprintDocument,
+  footprintSha256,
+  footprintsOf,
+  NOT_THREATENED,
+  UNDEFENDED,
+} from './index.ts';
 
 /** The middle of Turkey: near the launch area places are too near to be threatened, then not defended, then defended. */
 const anatolia = drawnRegion('anatolia', 'Anatolia', [
@@ -103,11 +111,36 @@ describe('flights flown before', () => {
   });
 });
 
+describe('several footprints', () => {
+  it('share flights where missiles and launch areas are the same, and only there', () => {
+    const lofted = scenario('epaa-phase-3', { 'assumptions.threatFlightPathAngleOffsetDeg': 5 });
+    const slower = scenario('epaa-phase-3', { 'assumptions.launchDelayS': 90 });
+    const [first, second, third] = footprintsOf([scenario('epaa-phase-3'), lofted, slower], question);
+    expect(footprintSha256(first)).toBe(footprintSha256(flown));
+    expect(second.flights.flights).not.toBe(first.flights.flights);
+    expect(third.flights.flights).toBe(first.flights.flights);
+    expect(footprintSha256(third)).toBe(footprintSha256(footprint(slower, question, flown)));
+  });
+});
+
 describe('the hash of a footprint', () => {
   it('is the same for the same question and another for another', () => {
     const again = footprint(scenario('epaa-phase-3'), question);
     expect(footprintSha256(again)).toBe(footprintSha256(flown));
     const later = footprint(scenario('epaa-phase-3', { 'assumptions.launchDelayS': 61 }), question, flown);
     expect(footprintSha256(later)).not.toBe(footprintSha256(flown));
+  });
+
+  it('of its inputs tells region, cell size, cue and figures apart', () => {
+    const other = { ...flown, question: { ...question, cellKm: 201 } };
+    const elsewhere = { ...flown, question: { ...question, region: { ...anatolia, id: 'elsewhere' } } };
+    const fewer = { ...flown, inputs: flown.inputs.slice(1) };
+    const hashes = [flown, other, elsewhere, fewer].map(
+      (found) => footprintDocument(found, 'sensor-driven').inputsSha256,
+    );
+    const { inputsSha256, codeVersion } = footprintDocument(flown, 'ideal');
+    expect(new Set([...hashes, inputsSha256]).size).toBe(5);
+    expect(codeVersion).toContain('parasol');
+    expect(footprintDocument({ ...flown }, 'ideal').inputsSha256).toBe(inputsSha256);
   });
 });

@@ -1,5 +1,5 @@
 import { type Region, regionNamed } from '../regions/index.ts';
-import type { ResolvedNumber } from '../results/index.ts';
+import { contentKey, type ResolvedNumber } from '../results/index.ts';
 import { type CheckedScenario, launchesOf, type ResolvedScenario, resolve } from '../scenario/index.ts';
 import { type AnswersByCue, askFootprint, type Cue } from './ask.ts';
 import { type FootprintFlights, footprintFlights } from './flights.ts';
@@ -67,4 +67,20 @@ export function footprint(
       ideal: footprintMeasures(answers.ideal, places),
     },
   };
+}
+
+/**
+ * Several defences over the same places. Missiles that are the same, from the same launch areas, fly once.
+ *
+ * @returns  one for each scenario, in their order
+ */
+export function footprintsOf(scenarios: readonly CheckedScenario[], question: FootprintQuestion): Footprint[] {
+  const known = new Map<string, Footprint>();
+  return scenarios.map((checked) => {
+    const { launches, resolved } = launchesOf(checked);
+    const key = contentKey([launches.map(({ id }) => id), resolved.map(({ path, value }) => [path, value])]);
+    const found = footprint(checked, question, known.get(key));
+    known.set(key, found);
+    return found;
+  });
 }

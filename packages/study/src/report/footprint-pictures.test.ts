@@ -31,6 +31,9 @@ describe('the picture of a footprint', () => {
     for (const part of [document.name, 'defended against every', ' km', 'Natural Earth', document.caveat])
       expect(words).toContain(part);
     expect(words).toContain(document.footprintSha256.slice(0, 16));
+    // The window is about Romania, far from Iran.
+    expect(words).toContain('Launch areas outside the window: Tabriz, Isfahan.');
+    for (const { missileName } of document.byLaunch) expect(words.replace(/\s+/g, ' ')).toContain(missileName);
   });
 
   it('keeps map and text inside its frame, and has an area for every class', () => {

@@ -243,6 +243,7 @@ export function runMap(
 <style>
 .map text{font:${LABEL_SIZE}px system-ui,sans-serif;fill:${PALETTE.ink};paint-order:stroke;stroke:#ffffffd9;stroke-width:3px;stroke-linejoin:round}
 .map .land{fill:${PALETTE.land}}.map .borders{fill:none;stroke:${PALETTE.border};stroke-width:.6}
+.map .coast{fill:none;stroke:${PALETTE.ink};stroke-opacity:.55;stroke-width:.7}
 .map .graticule{fill:none;stroke:#ffffff;stroke-width:.7}
 .map .sector{fill:${PALETTE.radar};fill-opacity:.035;stroke:${PALETTE.radar};stroke-opacity:.7;stroke-width:1.1;stroke-dasharray:2 3}
 .map .flight{fill:none;stroke-width:1.6;stroke-opacity:.85}.map .stopped{stroke:${PALETTE.stopped}}
@@ -257,7 +258,7 @@ export function runMap(
 <path class="land" d="${draw(land) ?? ''}"/>
 ${underlay === undefined ? '' : underlay(draw, window)}
 <path class="borders" d="${draw(borders) ?? ''}"/>
-${underlay === undefined ? '' : html`<path class="borders" d="${draw(coast) ?? ''}"/>`}
+${underlay === undefined ? '' : html`<path class="coast" d="${draw(coast) ?? ''}"/>`}
 ${sectors.map((place) => html`<path class="sector" d="${draw(radarSector(place)) ?? ''}"/>`)}
 ${run.flights.map((flight) => {
   const line = {

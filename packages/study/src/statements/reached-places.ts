@@ -20,15 +20,14 @@ export function reachedPlaces(
     const reaches = reach(scene, towns, overrides);
     return { code, towns: towns.names, reached: towns.names.filter((_, i) => reaches[i]) };
   });
-  const places = placesOf([...new Set([...notReachedIds, ...Object.keys(distancesKm)])], library);
+  const placeIds = [...new Set([...notReachedIds, ...Object.keys(distancesKm)])];
+  const places = placesOf(placeIds, library);
   const flownTo = reach(scene, places, overrides);
   const [launch] = scene.launches;
-  const distances = Object.entries(distancesKm).map(([id, statedKm]) => {
-    const km = distanceKm(placesOf([launch.launchAreaId], library), placesOf([id], library));
-    return { id, km, deviation: Math.abs(km / statedKm - 1) };
-  });
-  const marginFraction =
-    distances.length === 0 ? null : toleranceFraction - Math.max(...distances.map(({ deviation }) => deviation));
+  const from = placesOf([launch.launchAreaId], library);
+  const kms = placeIds.map((id) => distanceKm(from, placesOf([id], library)));
+  const deviations = Object.entries(distancesKm).map(([id, km]) => Math.abs(kms[placeIds.indexOf(id)] / km - 1));
+  const marginFraction = deviations.length === 0 ? null : toleranceFraction - Math.max(...deviations);
   const asSaid = members.every(({ code, reached }) => reached.length > 0 === reachedCountryCodes.includes(code));
   return {
     holds: asSaid && (marginFraction ?? 0) >= 0 && notReachedIds.every((_, i) => !flownTo[i]),
@@ -43,8 +42,11 @@ export function reachedPlaces(
           value: `${reached.length} of ${towns.length} towns asked reached: ${listed(reached)}`,
           unit: null,
         })),
-      ...places.names.map((name, i) => ({ name, value: flownTo[i] ? 'reached' : 'not reached', unit: null })),
-      ...distances.map(({ id, km }) => ({ name: id, value: km, unit: 'km on a sphere' })),
+      ...places.names.map((name, i) => ({
+        name,
+        value: `${flownTo[i] ? 'reached' : 'not reached'}, ${kms[i].toFixed(0)} km away on a sphere`,
+        unit: null,
+      })),
     ],
   };
 }
