@@ -15,6 +15,8 @@ import { useLayers } from '../view/index.ts';
 
 /** Points of the drawing from west to east. */
 const WIDTH = 1024;
+/** Drawings in a row that have everything before the globe is believed. */
+const CALM_DRAWINGS = 4;
 /** Drawings that may wait for the newest to be on the globe. */
 const MOST_WAITING = 3;
 
@@ -72,9 +74,16 @@ export function useDefended(widget: CesiumWidget, live: LiveView | undefined, pa
 
   useEffect(() => {
     const { imageryLayers, globe, postRender } = widget.scene;
-    // What lay there before goes only when the newest is on the globe, so that nothing flickers.
+    // What lay there before goes only when the newest is on the globe, so that nothing flickers: the globe says that it has everything
+    // also in the first drawings after a change, before it has asked for anything.
+    let calm = 0;
     const stop = postRender.addEventListener(() => {
-      if (!globe.tilesLoaded) return;
+      calm = globe.tilesLoaded && layers.current.length > 1 ? calm + 1 : 0;
+      if (layers.current.length < 2) return;
+      if (calm < CALM_DRAWINGS) {
+        widget.scene.requestRender();
+        return;
+      }
       for (const old of layers.current.splice(0, layers.current.length - 1)) imageryLayers.remove(old);
     });
     return () => {
