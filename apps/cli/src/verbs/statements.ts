@@ -38,7 +38,7 @@ function text(rows: readonly StatementRow[]): string {
         row.verdict,
         marginWords(row),
         controlWords(row),
-        row.decidedBy.length === 0 ? 'nothing varied' : row.decidedBy.join(', '),
+        row.decidedBy.length === 0 ? 'nothing that was varied' : row.decidedBy.join(', '),
       ]),
     ),
     '',

@@ -62,7 +62,7 @@ export function renderStatements(rows: readonly StatementRow[]): string {
       row.controls.length === 0
         ? '–'
         : `${row.controls.filter(({ comesOut }) => comesOut).length} of ${row.controls.length}`,
-      row.decidedBy.length === 0 ? 'nothing varied' : row.decidedBy.map(keyText).join(', '),
+      row.decidedBy.length === 0 ? 'nothing that was varied' : row.decidedBy.map(keyText).join(', '),
     ]),
   )}<p class="caveat">${COVERAGE_IS_NOT_PROTECTION}</p>${rows.map(section)}`;
   return page('Published statements, checked · Parasol', head, body);

@@ -5,6 +5,7 @@ import { LIBRARY } from '../scenario/index.ts';
 import { judge } from './judge.ts';
 import type { JudgeContext } from './judgement.ts';
 import type { Overrides } from './scene.ts';
+import { marginWords } from './words.ts';
 
 const scene = (architectureId: string): StatementScene => ({
   architectureId,
@@ -149,5 +150,26 @@ describe('a figure on which a statement turns', () => {
     expect(met.found.map(({ value }) => value)).toEqual(['met, 12 s to spare', 'met, 12 s to spare']);
     expect(judge(check, always(-12)).found[0].value).toBe('not met, 12 s too late');
     expect(judge(check, always(-12))).toMatchObject({ holds: false, marginS: -12 });
+  });
+});
+
+describe('margins in words', () => {
+  it.each([
+    [{ marginS: -51.3, marginFraction: null, marginFractionOf: null }, 'fails by 51 s'],
+    [
+      { marginS: 20, marginFraction: 0.015, marginFractionOf: 'people of threatened towns' },
+      'holds by 20 s, holds by 1.5 % of the people of threatened towns',
+    ],
+    [
+      { marginS: null, marginFraction: 0, marginFractionOf: 'people of threatened towns' },
+      'no margin: 0.0 % of the people of threatened towns',
+    ],
+    [
+      { marginS: null, marginFraction: 0.009, marginFractionOf: 'stated distance' },
+      'distances agree with 0.9 % to spare',
+    ],
+    [{ marginS: null, marginFraction: null, marginFractionOf: null }, '–'],
+  ] as const)('%j', (margin, words) => {
+    expect(marginWords(margin)).toBe(words);
   });
 });

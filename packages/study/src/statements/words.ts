@@ -14,7 +14,7 @@ export function marginWords({
       ? []
       : marginFractionOf === 'stated distance'
         ? [`distances agree with ${marginFraction < 0 ? 'minus ' : ''}${percent} to spare`]
-        : [`${holdsBy(marginFraction)} ${percent} of the ${marginFractionOf}`];
+        : [`${percent === '0.0 %' ? 'no margin:' : holdsBy(marginFraction)} ${percent} of the ${marginFractionOf}`];
   const time = marginS === null ? [] : [`${holdsBy(marginS)} ${Math.abs(marginS).toFixed(0)} s`];
   return [...time, ...share].join(', ') || '–';
 }
