@@ -1,11 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
+import { footprint, footprintDocument } from '@parasol/study/footprint';
+import { regionNamed } from '@parasol/study/regions';
+import { architectureScenario } from '@parasol/study/scenario';
+import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exactMap, hasBrowser, type TestLaboratory, testLaboratory } from './web/laboratory.ts';
+import { bundleFiles } from '../tools/laboratory/bundle-files.ts';
+import { exactMap, hasBrowser, type OpenLaboratory, openInBrowser } from '../tools/laboratory/open-laboratory.ts';
 
 const PAGES_FOLDER = fileURLToPath(new URL('../apps/web/src/pages', import.meta.url));
 /** Addresses of all pages, from the declaration of each. */
@@ -31,9 +37,9 @@ async function seriousIssues(page: Page): Promise<string[]> {
 const headline = async (page: Page): Promise<string> => (await page.textContent('.tiles')) ?? '';
 
 describe.skipIf(!hasBrowser)('the web laboratory', () => {
-  let laboratory: TestLaboratory;
+  let laboratory: OpenLaboratory;
   beforeAll(async () => {
-    laboratory = await testLaboratory();
+    laboratory = await openInBrowser();
   }, 120_000);
   afterAll(() => laboratory?.close());
 
@@ -44,17 +50,18 @@ describe.skipIf(!hasBrowser)('the web laboratory', () => {
   it.each(PAGES)(
     '%s opens without a fault, with a title, and axe finds nothing serious',
     async (path) => {
+      const { page, faults } = await laboratory.open(path, { reducedMotion: 'reduce' });
+      await page.waitForSelector('main h1', { timeout: 60_000 });
+      await page.waitForFunction(() => document.querySelector('main .waiting') === null, undefined, {
+        timeout: 120_000,
+      });
+      expect(await page.title()).toMatch(/.+ · Parasol$/);
       for (const colorScheme of ['light', 'dark'] as const) {
-        const { page, faults } = await laboratory.open(path, { colorScheme });
-        await page.waitForSelector('main h1', { timeout: 60_000 });
-        await page.waitForFunction(() => document.querySelector('main .waiting') === null, undefined, {
-          timeout: 90_000,
-        });
-        expect(await page.title()).toMatch(/.+ · Parasol$/);
+        await page.emulateMedia({ colorScheme });
         expect(await seriousIssues(page), `${path} ${colorScheme}`).toEqual([]);
-        expect(faults).toEqual([]);
-        await page.context().close();
       }
+      expect(faults).toEqual([]);
+      await page.context().close();
     },
     240_000,
   );
@@ -76,22 +83,9 @@ describe.skipIf(!hasBrowser)('the web laboratory', () => {
   );
 
   it('loads at most 300 kB, packed, before the first figures: index, first page, style', () => {
-    const manifest: Readonly<Record<string, { file: string; isEntry?: boolean; imports?: string[]; css?: string[] }>> =
-      JSON.parse(readFileSync(join(laboratory.webFolder, '.vite/manifest.json'), 'utf8'));
-    const files = new Set<string>();
-    const take = (key: string): void => {
-      const chunk = manifest[key];
-      if (chunk === undefined || files.has(chunk.file)) return;
-      for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
-      for (const imported of chunk.imports ?? []) take(imported);
-    };
-    take('index.html');
-    take('src/pages/defended/DefendedPage.tsx');
-    const bytes = [...files].reduce(
-      (sum, file) => sum + gzipSync(readFileSync(join(laboratory.webFolder, file))).length,
-      0,
-    );
-    expect(files.size).toBeGreaterThanOrEqual(3);
+    const files = bundleFiles(laboratory.webFolder);
+    const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(laboratory.webFolder, file))).length, 0);
+    expect(files.length).toBeGreaterThanOrEqual(3);
     expect(bytes).toBeLessThanOrEqual(BUNDLE_BYTES);
   });
 
@@ -196,4 +190,86 @@ describe.skipIf(!hasBrowser)('the web laboratory', () => {
     await expect.poll(() => headline(again.page), { timeout: 60_000 }).toBe(shown);
     await again.page.context().close();
   }, 240_000);
+
+  it('lists every issue of a bad scenario file, with its line, and keeps the file', async () => {
+    const { page, faults } = await laboratory.open('/studies');
+    await page.waitForSelector('.cm-content', { timeout: 60_000 });
+    const text = 'parasol: 1\nextends: third-sight\ntrials: many\nraids: [r99]\n';
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'bad.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) });
+    for (const wanted of [/did you mean third-site/, /r99/])
+      await expect.poll(() => page.textContent('main'), { timeout: 30_000 }).toMatch(wanted);
+    await expect.poll(() => page.locator('.cm-lint-marker-error').count()).toBeGreaterThanOrEqual(2);
+    expect(await page.textContent('.cm-content')).toContain('trials: many');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
+  it('says when the server is away, goes on here, and finds it again', async () => {
+    const { page } = await laboratory.open('/studies');
+    const state = (wanted: string): Promise<unknown> =>
+      page.waitForSelector(`[data-server=${wanted}]`, { timeout: 60_000 });
+    await state('here');
+    await page.getByLabel('Trials', { exact: true }).fill('5000');
+    await page.getByRole('button', { name: 'Compute on the server' }).click();
+    await page.waitForSelector('[data-server] [data-state=running]', { timeout: 60_000 });
+    await laboratory.stop();
+    await Promise.any([state('lost'), state('away')]);
+    expect(await page.getByRole('button', { name: 'Compute here' }).isEnabled()).toBe(true);
+    await laboratory.restart();
+    await state('here');
+    await expect
+      .poll(() => page.locator('[data-server] [data-state=cancelled], [data-server] [data-state=failed]').count(), {
+        timeout: 60_000,
+      })
+      .toBe(1);
+    await page.context().close();
+  }, 240_000);
+
+  it('gives the same defended area, byte for byte, as Node', async () => {
+    const { page, faults } = await laboratory.open('/studies');
+    await page.waitForSelector('.cm-content', { timeout: 60_000 });
+    const choices = page.locator('.compute select');
+    await choices.first().selectOption('footprint');
+    await choices.nth(2).selectOption('300');
+    await page.locator('.compute button.main').click();
+    await page.waitForSelector('[aria-label^="Result"] .hash, .result .hash', { timeout: 120_000 });
+    const said = await page.locator('.result .hash').first().textContent();
+    const [scenario, region] = [architectureScenario('third-site'), regionNamed('europe')];
+    if (scenario === undefined || region === undefined) throw new Error('the catalogue has both');
+    const { footprintSha256 } = footprintDocument(footprint(scenario, { region, cellKm: 300 }), 'sensor-driven');
+    expect(said).toContain(footprintSha256);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 240_000);
+
+  it.each([
+    ['defended', '/'],
+    ['raid', '/raid'],
+    ['compare', '/compare'],
+  ])(
+    'draws the map of %s as it was drawn before',
+    async (name, path) => {
+      const { page } = await laboratory.open(path, { viewport: { width: 1000, height: 900 }, reducedMotion: 'reduce' });
+      if (path === '/') await exactMap(page);
+      else
+        await page.waitForFunction(() => document.querySelector('main .waiting') === null, undefined, {
+          timeout: 120_000,
+        });
+      await page.waitForSelector('.flat-map canvas');
+      // Letters are those of the machine.
+      await page.addStyleTag({ content: '.flat-map text, .map-buttons { visibility: hidden }' });
+      await page.waitForTimeout(1500);
+      const taken = PNG.sync.read(await page.locator('.flat-map').first().screenshot());
+      const file = fileURLToPath(new URL(`web/pictures/${name}.png`, import.meta.url));
+      if (!existsSync(file) && process.env.PARASOL_PICTURES === 'new') writeFileSync(file, PNG.sync.write(taken));
+      const before = PNG.sync.read(readFileSync(file));
+      expect([taken.width, taken.height]).toEqual([before.width, before.height]);
+      const differing = pixelmatch(taken.data, before.data, undefined, taken.width, taken.height, { threshold: 0.2 });
+      expect(differing / (taken.width * taken.height)).toBeLessThan(0.01);
+      await page.context().close();
+    },
+    240_000,
+  );
 });

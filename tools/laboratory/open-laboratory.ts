@@ -18,7 +18,7 @@ const FLAGS = [
   '--use-angle=swiftshader',
 ];
 if (CHROMIUM === undefined)
-  process.stderr.write('skipped: no Chromium on this machine, so no test of the web laboratory\n');
+  process.stderr.write('skipped: no Chromium on this machine, so the web laboratory is not opened\n');
 
 export const hasBrowser = CHROMIUM !== undefined;
 
@@ -29,7 +29,7 @@ export interface OpenPage {
 }
 
 /** The built laboratory on a server of its own, and a browser before it. */
-export interface TestLaboratory {
+export interface OpenLaboratory {
   readonly webFolder: string;
   readonly url: string;
   /** Opens an address of the laboratory (what stands after the `#`) in a browser of its own. */
@@ -40,8 +40,12 @@ export interface TestLaboratory {
   close(): Promise<void>;
 }
 
-/** Builds the pages as they are served and opens them. */
-export async function testLaboratory(): Promise<TestLaboratory> {
+/**
+ * Builds the pages as they are served and opens them.
+ *
+ * @param script  runs in every page before anything else
+ */
+export async function openInBrowser({ script }: { readonly script?: () => void } = {}): Promise<OpenLaboratory> {
   const folder = mkdtempSync(join(tmpdir(), 'parasol-web-'));
   const webFolder = join(folder, 'web');
   const dataFolder = join(folder, 'data');
@@ -58,6 +62,7 @@ export async function testLaboratory(): Promise<TestLaboratory> {
     url,
     async open(path, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
+      if (script !== undefined) await context.addInitScript(script);
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(String(error)));
