@@ -9,7 +9,7 @@ interface Box {
 }
 
 /** The window of each region: the glossary's for Europe; the other two hold every state and member but for some islands. */
-export const REGION_BOXES: Readonly<Record<RegionId, Box>> = {
+const REGION_BOXES: Readonly<Record<RegionId, Box>> = {
   europe: { southDeg: 34, northDeg: 72, westDeg: -25, eastDeg: 45 },
   'nato-2010': { southDeg: 18, northDeg: 82, westDeg: -170, eastDeg: 45 },
   us: { southDeg: 18, northDeg: 72, westDeg: -172, eastDeg: -66 },

@@ -12,7 +12,7 @@ export function theLiveMap(): LiveSession {
 }
 
 /** What the live map shows. */
-export function useLiveView(): LiveView {
+function useLiveView(): LiveView {
   const { subscribe, view } = theLiveMap();
   return useSyncExternalStore(subscribe, view);
 }

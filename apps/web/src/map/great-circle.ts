@@ -2,7 +2,7 @@ const RAD = Math.PI / 180;
 const EARTH_RADIUS_KM = 6371.0088;
 
 /** The point at a bearing and distance, on a sphere: for drawing only. [longitude, latitude] in degrees. */
-export function pointAt(
+function pointAt(
   latitudeDeg: number,
   longitudeDeg: number,
   bearingDeg: number,

@@ -1,12 +1,11 @@
 export { AltitudePlot } from './AltitudePlot.tsx';
 export { ClockBar } from './ClockBar.tsx';
 export * from './clock.ts';
-export { tPlus, utcText } from './clock-text.ts';
-export { type FlownPlace, placeAt, trackUntil } from './flown.ts';
-export { type FlyOut, type Lane, lanesOf, MARK_KINDS, type Mark, type MarkKind, passedMarks, spanOf } from './lanes.ts';
+export { tPlus } from './clock-text.ts';
+export { type FlownPlace, placeAt } from './flown.ts';
+export { type FlyOut, type Lane, lanesOf, type MarkKind, passedMarks, spanOf } from './lanes.ts';
 export { MarkSign } from './MarkSign.tsx';
 export { usePlaying } from './playing.ts';
-export { isHollow, SIGNS } from './signs.ts';
 export { Timeline } from './Timeline.tsx';
 export { useWidth } from './use-width.ts';
 export { words as timeWords } from './words.ts';

@@ -42,8 +42,6 @@ export function defineWords<K extends string>(room: string, entries: Readonly<Re
   return { room, entries };
 }
 
-export const language = (): Language => i18next.language as Language;
-
 export async function speak(wanted: Language): Promise<void> {
   globalThis.localStorage?.setItem(STORED, wanted);
   await i18next.changeLanguage(wanted);
