@@ -234,7 +234,8 @@ describe.skipIf(!hasBrowser)('the web laboratory', () => {
     await choices.first().selectOption('footprint');
     await choices.nth(2).selectOption('300');
     await page.locator('.compute button.main').click();
-    await page.waitForSelector('[aria-label^="Result"] .hash, .result .hash', { timeout: 120_000 });
+    await page.locator('.jobs [data-state=done] button').first().click({ timeout: 120_000 });
+    await page.waitForSelector('.result .hash', { timeout: 60_000 });
     const said = await page.locator('.result .hash').first().textContent();
     const [scenario, region] = [architectureScenario('third-site'), regionNamed('europe')];
     if (scenario === undefined || region === undefined) throw new Error('the catalogue has both');
