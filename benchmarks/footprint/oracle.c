@@ -91,7 +91,7 @@ void intercepts(const double *site, const float *times, const double *reach2, co
         const double below = q00 < q10 ? q00 : q10, above = q01 < q11 ? q01 : q11, soonest = below < above ? below : above;
         if (soonest > 3600) {
           const double later = q00 > q10 ? q00 : q10, latest = q01 > q11 ? q01 : q11, last = later > latest ? later : latest;
-          if (last > 2.25 * soonest) square = last;
+          if (last > 1.5625 * soonest) square = last;
         }
         flight = sqrt(square);
       } else if (q00 + q10 + q01 < INFINITY) {

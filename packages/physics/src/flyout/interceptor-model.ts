@@ -3,7 +3,7 @@ import type { Vehicle } from '../propulsion/index.ts';
 
 /**
  * An interceptor known only by published burnout speed, burn time and burnout altitude. Boost is a smooth climb to the burnout altitude
- * (`climb.ts`), where the achieved speed, relative to the launch site, or a part of it (`slower-flights.ts`) is reached at burnout angles from the vertical
+ * (`climb.ts`), where the achieved speed, relative to the launch site, or a part of it (`shots.ts`) is reached at burnout angles from the vertical
  * down to the least that allows such a climb; gravity acts afterwards. Without a burnout altitude, boost is a constant acceleration along a straight line at any
  * launch elevation: a shallow shot then passes through dense air without loss, which no real one does.
  *

@@ -2,7 +2,7 @@ import type { FlyoutTable } from '../flight/index.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 /** A cell whose corners differ by this factor, */
-const JUMP = 1.5;
+const JUMP = 1.25;
 /** and lie later than this, s, straddles a jump between direct and descending arrival. */
 const JUMP_AFTER_S = 60;
 
@@ -11,7 +11,8 @@ const JUMP_AFTER_S = 60;
  *
  * Bilinear in the SQUARE of the time: under constant acceleration it is the square that grows in proportion to distance, so the first cells
  * beside the site, crossed under boost, come out right to a tenth instead of a factor; far out the two agree (a cell of 20 km
- * at 4 km/s and 100 s: 0.03 s). At the edge of reach, where one corner of a cell is unreachable, the plane
+ * at 4 km/s and 100 s: 0.03 s). Rows are even in the square root of altitude, and so is what is drawn between them: that
+ * bends the time by what 15 m of altitude are worth at most, with rows of the catalogue's tables. At the edge of reach, where one corner of a cell is unreachable, the plane
  * through the other three holds inside their triangle; with two or more unreachable corners the point counts as unreachable, so the edge
  * is drawn in by at most one cell. Under the flattest flight of the fan only descending flights arrive, hundreds of seconds later than just
  * above: a cell on that jump gives its latest corner.

@@ -33,7 +33,7 @@ const HOPELESS_S = 30;
 const OUT_OF_REACH_S = 10_000;
 
 /** Squares of the limits of `flyoutTimeS` for a cell that straddles a jump: factor, and s. */
-const JUMP_SQUARE = 2.25;
+const JUMP_SQUARE = 1.5625;
 const JUMP_AFTER_SQUARE_S2 = 3600;
 
 /** Arcs answered in one call. Calls are kept short: engines compile a function that is called often better than a loop that they are caught in. */
