@@ -160,7 +160,11 @@ function SiteMark({
       <title>{place}</title>
       {isMovable && <circle className="grip" r={14} />}
       {symbol === null ? (
-        <path className={`mark ${site.kind}`} d={SHAPES[site.kind]} style={site.kind === 'target' ? {} : { fill: colour }} />
+        <path
+          className={`mark ${site.kind}`}
+          d={SHAPES[site.kind]}
+          style={site.kind === 'target' ? {} : { fill: colour }}
+        />
       ) : (
         <image
           href={symbol.url}

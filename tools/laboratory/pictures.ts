@@ -1,0 +1,80 @@
+/**
+ * Takes a picture of every main view of the laboratory for the handbook.
+ *
+ *   node --conditions=parasol-source tools/laboratory/pictures.ts [names]
+ */
+import { fileURLToPath } from 'node:url';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { exactMap, hasBrowser, openInBrowser } from './open-laboratory.ts';
+
+interface View {
+  readonly name: string;
+  readonly path: string;
+  readonly options?: BrowserContextOptions;
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+const quiet = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelector('main .waiting') === null, undefined, { timeout: 120_000 });
+
+/** The globe draws tile by tile. */
+const GLOBE_MS = 20_000;
+
+const VIEWS: readonly View[] = [
+  { name: 'defended', path: '/', before: exactMap },
+  {
+    name: 'dragged',
+    path: '/',
+    async before(page) {
+      await exactMap(page);
+      await page.getByLabel('The map shows').selectOption('binding');
+      const site = page.locator('.site.movable', { hasText: 'Redzikowo' }).first();
+      await site.focus();
+      for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(1000);
+      await exactMap(page);
+    },
+  },
+  {
+    name: 'globe',
+    path: '/',
+    async before(page) {
+      await exactMap(page);
+      await page.getByLabel('Both', { exact: true }).check();
+      await page.waitForTimeout(GLOBE_MS);
+    },
+  },
+  {
+    name: 'raid',
+    path: '/raid',
+    async before(page) {
+      await quiet(page);
+      for (let i = 0; i < 80; i++) await page.keyboard.press('ArrowRight');
+    },
+  },
+  { name: 'compare', path: '/compare', before: quiet },
+  { name: 'studies', path: '/studies', before: quiet },
+  { name: 'sources', path: '/sources', before: quiet },
+  { name: 'course', path: '/course', options: { locale: 'ru-RU', colorScheme: 'dark' }, before: quiet },
+];
+
+if (!hasBrowser) process.exit(1);
+const wanted = process.argv.slice(2);
+const laboratory = await openInBrowser();
+for (const { name, path, options = {}, before } of VIEWS) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const { page, faults } = await laboratory.open(path, {
+    viewport: { width: 1240, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  await page.waitForSelector('main h1', { timeout: 60_000 });
+  await before?.(page);
+  await page.waitForTimeout(2000);
+  const file = fileURLToPath(new URL(`../../docs/images/laboratory-${name}.png`, import.meta.url));
+  await page.screenshot({ path: file });
+  process.stdout.write(`${name}: ${faults.length === 0 ? 'no fault' : faults.join('; ')}\n`);
+  await page.context().close();
+}
+await laboratory.close();
