@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type Scene, type SceneSite, scenarioInput } from '../desk/index.ts';
+import { type Scene, type SceneRadar, type SceneSite, scenarioInput } from '../desk/index.ts';
 import { type FigureValue, setFigures, useLaboratory } from '../laboratory/index.ts';
 import { theLiveMap } from '../live/index.ts';
 
@@ -25,6 +25,33 @@ export function standsAt(
     latitudeDeg: Number(figures[`${placeId}.latitudeDeg`] ?? latitudeDeg),
     longitudeDeg: Number(figures[`${placeId}.longitudeDeg`] ?? longitudeDeg),
   };
+}
+
+const TURNED = ['sectorStartDeg', 'sectorStopDeg', 'boresightAzimuthDeg'] as const;
+
+const turned = (deg: number): number => Math.round((((deg % 360) + 360) % 360) * 10) / 10;
+
+/** What a radar looks at: as the hand has turned it, else as the scenario has it. */
+export function looksAt(id: string, radar: SceneRadar, { figures }: Hand): SceneRadar {
+  const held = TURNED.flatMap((key) => {
+    const figure = figures[`${id}.${key}`];
+    return figure === undefined ? [] : [[key, Number(figure)]];
+  });
+  return { ...radar, ...Object.fromEntries(held) };
+}
+
+/** The middle of a radar's sector; null for one that looks all round. */
+export function middleDeg({ sectorStartDeg, sectorStopDeg }: SceneRadar): number | null {
+  const spanDeg = turned(sectorStopDeg - sectorStartDeg);
+  return spanDeg === 0 ? null : turned(sectorStartDeg + spanDeg / 2);
+}
+
+/** Turns a radar, its sector and its boresight together, until the middle of its sector points that way. */
+export function turnRadar(id: string, radar: SceneRadar, azimuthDeg: number): void {
+  const middle = middleDeg(radar);
+  if (middle === null) return;
+  const byDeg = azimuthDeg - middle;
+  preview(Object.fromEntries(TURNED.map((key) => [`${id}.${key}`, turned(radar[key] + byDeg)])));
 }
 
 let waiting: Readonly<Record<string, FigureValue>> | null = null;

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { partyColour, usePartyColours } from '../colours/index.ts';
 import type { Scene, SceneSite } from '../desk/index.ts';
-import { dragSite, letGo, standsAt, useHand } from '../hand/index.ts';
+import { dragSite, letGo, looksAt, standsAt, useHand } from '../hand/index.ts';
 import { useLayers } from '../view/index.ts';
 import { useNumbers, useWords } from '../words/index.ts';
+import { BoresightMark } from './BoresightMark.tsx';
 import { sectorOutline } from './great-circle.ts';
 import type { Ground } from './ground.ts';
 import { type Projection, pathOf } from './projection.ts';
@@ -35,7 +36,7 @@ export function Sectors({ scene, projection }: { readonly scene: Scene; readonly
             key={site.id}
             className="sector"
             stroke={partyColour(site.partyId, chosen)}
-            d={pathOf(sectorOutline(standsAt(site, hand), site.radar), projection)}
+            d={pathOf(sectorOutline(standsAt(site, hand), looksAt(site.id, site.radar, hand)), projection)}
           />
         ),
       )}
@@ -71,6 +72,12 @@ export function SiteMarks({ scene, ground, isMovable }: SiteMarksProps) {
   if (!layers.sites.isShown) return null;
   return (
     <g opacity={layers.sites.opacity}>
+      {isMovable &&
+        placed.map(({ site, at }) =>
+          site.radar === undefined || site.placeId === null ? null : (
+            <BoresightMark key={site.id} {...{ site, at, ground }} radar={looksAt(site.id, site.radar, hand)} />
+          ),
+        )}
       {placed.map(({ site, at, point }) => {
         const colour = partyColour(site.partyId, chosen);
         return (

@@ -2,7 +2,7 @@ const RAD = Math.PI / 180;
 const EARTH_RADIUS_KM = 6371.0088;
 
 /** The point at a bearing and distance, on a sphere: for drawing only. [longitude, latitude] in degrees. */
-function pointAt(
+export function pointAt(
   latitudeDeg: number,
   longitudeDeg: number,
   bearingDeg: number,
@@ -17,6 +17,18 @@ function pointAt(
     Math.cos(angle) - Math.sin(latitude) * sine,
   );
   return [((((longitudeDeg + turn / RAD + 180) % 360) + 360) % 360) - 180, there / RAD];
+}
+
+/** Bearing of the second place from the first, clockwise from north, degrees. */
+export function bearingDeg(
+  from: { readonly latitudeDeg: number; readonly longitudeDeg: number },
+  to: { readonly latitudeDeg: number; readonly longitudeDeg: number },
+): number {
+  const [a, b] = [from.latitudeDeg * RAD, to.latitudeDeg * RAD];
+  const turn = (to.longitudeDeg - from.longitudeDeg) * RAD;
+  const east = Math.sin(turn) * Math.cos(b);
+  const north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn);
+  return (Math.atan2(east, north) / RAD + 360) % 360;
 }
 
 const STEP_DEG = 3;

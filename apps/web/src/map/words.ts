@@ -13,6 +13,10 @@ export const words = defineWords('map', {
     en: '{{name}}. Arrow keys move it by a quarter of a degree, with Shift by two degrees; Enter lets go.',
     ru: '{{name}}. Стрелки сдвигают на четверть градуса, с Shift — на два; Enter отпускает.',
   },
+  boresight: {
+    en: 'Where {{name}} looks: {{azimuth}}. Left and right arrow turn it by two degrees, with Shift by ten; Enter lets go.',
+    ru: 'Куда смотрит {{name}}: {{azimuth}}. Стрелки влево и вправо поворачивают на два градуса, с Shift — на десять; Enter отпускает.',
+  },
   at: { en: '{{name}}: {{latitude}}, {{longitude}}', ru: '{{name}}: {{latitude}}, {{longitude}}' },
   km: { en: '{{km}} km', ru: '{{km}} км' },
   caveat: {
