@@ -1,5 +1,6 @@
 import { SPHERE, TURNING_SPHERE, WGS_84 } from '@parasol/physics/earth';
 import { positionAt } from '@parasol/physics/flight';
+import { flyoutTimeToS } from '@parasol/physics/flyout';
 import { ecefFromGeodetic } from '@parasol/physics/frames';
 import { distance, length } from '@parasol/physics/vectors';
 import { altitudeM } from '@parasol/physics/visibility';
@@ -24,8 +25,10 @@ describe('the flight time of an interceptor', () => {
   it('is distance over speed for an interceptor that flies straight over a still Earth', () => {
     const time = flightTimeToS(type.flyout, { siteEcefM, targetEcefM, earth: SPHERE });
     const slantM = distance(siteEcefM, targetEcefM);
+    const heightM = altitudeM(targetEcefM, SPHERE);
     // Linear in the square of the time: inside a cell the square is off by at most the sum of its squared sides over four.
-    const cellsM2 = (length(siteEcefM) * length(targetEcefM)) / 39 ** 2 + (2_000_000 / 19) ** 2;
+    const cellsM2 =
+      (length(siteEcefM) * length(targetEcefM)) / 159 ** 2 + ((2 * Math.sqrt(2_000_000 * heightM)) / 79) ** 2;
     expect(Math.abs(time / (slantM / 4_000) - 1)).toBeLessThan(cellsM2 / (8 * slantM * slantM));
   });
 
@@ -35,6 +38,30 @@ describe('the flight time of an interceptor', () => {
     // The site's speed of at most 465 m/s against 4,000 m/s.
     expect(Math.abs(turning / still - 1)).toBeLessThan(465 / 4_000);
     expect(turning).not.toBe(still);
+  });
+
+  it('is the later one where the point to aim at lies on either side of a jump', () => {
+    // 500 s near the site and 300 s beyond a chord, or the other way round: the turn carries the aim point of a point beside the border to the other side.
+    const flat = straightFlyout(4_000, 900);
+    const { chordCount } = flat.header;
+    let toAndFro = 0;
+    for (let border = 2; border < chordCount - 2; border++) {
+      for (const [near, far] of [
+        [500, 300],
+        [300, 500],
+      ] as const) {
+        const timesS = flat.timesS.map((_, i) => (i % chordCount < border ? near : far));
+        const table = { ...flat, timesS };
+        for (let timeS = 300; timeS < 700; timeS += 5) {
+          const meeting = { siteEcefM, targetEcefM: positionAt(threat.flight, timeS), earth: TURNING_SPHERE };
+          const found = flightTimeToS(table, meeting);
+          const needs = flyoutTimeToS(table, { ...meeting, timeOfFlightS: found });
+          if (Math.abs(needs - found) > 1) toAndFro++;
+          expect(needs).toBeLessThan(found + 0.01);
+        }
+      }
+    }
+    expect(toAndFro).toBeGreaterThan(0);
   });
 
   it('is infinite beyond the reach of the table', () => {

@@ -60,8 +60,9 @@ export function parabolicFlight(
 
 /** An interceptor that flies straight at one speed: its table is the slant range over the speed. */
 export function straightFlyout(speedMPerS: number, maximumFlightTimeS: number): FlyoutTable {
-  const chordCount = 40;
-  const altitudeCount = 20;
+  // So fine that no cell far from the site differs by a quarter from corner to corner, which would count as a jump.
+  const chordCount = 160;
+  const altitudeCount = 80;
   const maximumChord = 1;
   const maximumAltitudeM = 2_000_000;
   const radius = SPHERE.equatorialRadiusM;
