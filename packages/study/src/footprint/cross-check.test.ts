@@ -1,4 +1,6 @@
 import { WGS_84 } from '@parasol/physics/earth';
+import { flyoutTimeToS } from '@parasol/physics/flyout';
+import type { Ecef } from '@parasol/physics/frames';
 import {
   arcPoint,
   BINDING_CONSTRAINTS,
@@ -6,6 +8,7 @@ import {
   flyoutToS,
   type InterceptorSite,
   idealEarliestLaunchS,
+  onSphere,
   threatArcs,
 } from '@parasol/physics/intercept';
 import { describe, expect, it } from 'vitest';
@@ -102,35 +105,49 @@ describe('the footprint and the kernel of the interactive map', () => {
     }
   });
 
+  /** The time still holds when the point is aimed at for it: the kernel reads the table once, for a first guess, the footprint until it settles. */
+  const holds = (positionEcefM: Ecef, timeOfFlightS: number): boolean =>
+    flyoutTimeToS(site.table, {
+      siteEcefM: onSphere(site.place, arcs.radiusM),
+      targetEcefM: positionEcefM,
+      timeOfFlightS,
+      earth: WGS_84,
+    }) <
+    timeOfFlightS + 1;
+
   /** Margin on the kernel's own arc, looked at between its nodes too. */
-  const marginBetweenNodesS = (place: number): number => {
+  const marginBetweenNodesS = (place: number, times: 'as-the-kernel-reads' | 'that-hold'): number => {
     let marginS = Number.NEGATIVE_INFINITY;
     for (let node = arcs.firstNode[place]; node <= arcs.lastNode[place]; node += 1 / 16) {
       const point = arcPoint(arcs, place, node);
       const flightS = flyoutToS(arcs, site, point);
       const inBand = point.altitudeM >= site.lowestAltitudeM && point.altitudeM <= site.ceilingM;
       if (!inBand || flightS > site.maximumFlightTimeS) continue;
+      if (times === 'that-hold' && !holds(point.positionEcefM, flightS)) continue;
       marginS = Math.max(marginS, point.timeS - earliestLaunchS[place] - flightS);
     }
     return marginS;
   };
 
-  it('agree on the margin as well as their flights do, and the kernel errs on the safe side', () => {
-    const betweenS = both.map(marginBetweenNodesS);
+  it('agree on the margin as well as their flights do', () => {
+    const betweenS = both.map((place) => marginBetweenNodesS(place, 'as-the-kernel-reads'));
+    const holdingS = both.map((place) => marginBetweenNodesS(place, 'that-hold'));
     // The missile with drag and J2 passes the same place up to 6 s later than the arc does. 1.5 s in the median and up to 6.7 s were seen, and more at
-    // the edge of reach, where a kilometre counts most: 11.8 s at one of the three places with less than 25 s of margin.
-    const apartS = both.map((place, i) => answers.ideal.marginS[place] - betweenS[i]);
+    // the edge of reach, where a kilometre counts most: 13.4 s at one of the three places with less than 25 s of margin.
+    const apartS = both.map((place, i) => answers.ideal.marginS[place] - holdingS[i]);
     const typicalS = apartS.map(Math.abs).sort((a, b) => a - b)[apartS.length >> 1];
     expect(typicalS).toBeLessThan(2);
     both.forEach((place, i) => {
       // The footprint looks every 2 s, and loses up to 6 s where the margin grows by 3 s a second and then drops: 6.1 s seen.
       expect(apartS[i]).toBeGreaterThan(-7);
-      expect(apartS[i]).toBeLessThan(answers.ideal.marginS[place] < EDGE_S ? 12 : 7);
+      expect(apartS[i]).toBeLessThan(answers.ideal.marginS[place] < EDGE_S ? 15 : 7);
       // What the spacing of the nodes costs. The margin grows by 1.7 to 3 s a second until the missile sinks out of the reach of direct flights, and
-      // drops there by hundreds of seconds: the last node before may lie one node and one cell of the table too early. 10.1 s seen.
+      // drops there by hundreds of seconds: the last node before may lie one node and one cell of the table too early. 10.0 s seen.
       const lostS = betweenS[i] - record.marginS[place];
       expect(lostS).toBeGreaterThan(-1e-6);
       expect(lostS).toBeLessThan(12);
+      // What reading the table once promises too much, beside that jump: 2.2 s seen, at 5 of 89 places.
+      expect(record.marginS[place] - holdingS[i]).toBeLessThan(4);
     });
   });
 });
