@@ -23,4 +23,8 @@ export interface Authority {
   readonly decisionTimeS: number;
   /** Targets it may defend; absent = any. */
   readonly defendsTargetIds?: readonly string[];
+  /** Objects that it engages whatever their targets, because they cross its sector (sectoral command); absent = by target. */
+  readonly engagesThreatIds?: readonly string[];
+  /** Sensors that must each hold a firm track in the picture before it decides; absent = 1. */
+  readonly confirmations?: number;
 }

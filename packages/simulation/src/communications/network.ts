@@ -34,4 +34,9 @@ export interface ReleaseRule {
   /** One-sigma coarseness added to positions on release, m. */
   readonly coarsenessM: number;
   readonly label: string;
+  /** When the owner lets it out; absent = always. */
+  readonly situation?: ReleaseSituation;
 }
+
+/** `recipient-threatened`: only of objects that head for the recipient's land; `either-threatened`: for the owner's or the recipient's. */
+export type ReleaseSituation = 'always' | 'recipient-threatened' | 'either-threatened';

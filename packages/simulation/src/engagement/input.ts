@@ -3,7 +3,7 @@ import type { Arrangement, Authority, Doctrine } from '../command/index.ts';
 import type { Link, Node, Party, ReleaseRule } from '../communications/index.ts';
 import type { Battery, InterceptorType } from '../interceptors/index.ts';
 import type { Sensor } from '../sensors/index.ts';
-import type { Threat } from '../threats/index.ts';
+import type { LaunchNotification, Threat } from '../threats/index.ts';
 
 /** Everything a trial depends on, resolved to SI. Built by study; the simulation never looks anything up. */
 export interface SimulationInput {
@@ -20,6 +20,8 @@ export interface SimulationInput {
   readonly batteries: readonly Battery[];
   readonly threats: readonly Threat[];
   readonly doctrine: Doctrine;
+  /** Launches announced beforehand; absent = none. */
+  readonly notifications?: readonly LaunchNotification[];
   readonly assumptions: EngagementAssumptions;
   /** Names by id, for the sentences of the ledger; an id without a name stands for itself. */
   readonly names?: Readonly<Record<string, string>>;
@@ -41,4 +43,6 @@ export interface EngagementAssumptions {
   readonly firmTrackWindow: number;
   /** Time between looks of a radar at one object. */
   readonly lookIntervalS: number;
+  /** Time without an update after which a picture drops a track; absent = never. */
+  readonly trackLossS?: number;
 }

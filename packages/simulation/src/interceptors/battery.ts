@@ -22,6 +22,10 @@ export interface Battery {
   readonly interceptorTypeId: string;
   readonly site: Geodetic;
   readonly inventory: number;
+  /** Interceptors of the inventory kept for later waves: never fired in this raid; absent = 0. */
+  readonly reserve?: number;
+  /** National release authority: orders pass through this centre, which takes its time over each; absent = the commanding centre orders directly. */
+  readonly release?: { readonly centreId: string; readonly decisionTimeS: number };
   /** Shots in flight at the same time that the battery can control; absent = not limiting. */
   readonly channels?: number;
   readonly availability: number;

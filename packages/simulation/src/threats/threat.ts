@@ -7,6 +7,10 @@ export interface Threat {
   readonly missileId: string;
   readonly launchAreaId: string;
   readonly targetId: string;
+  /** Parties whose land the target lies in, for release rules that depend on it; absent = none. */
+  readonly threatensPartyIds?: readonly string[];
+  /** False for a launch that means no harm (a sounding rocket, a space launch, a test); absent = true. */
+  readonly hostile?: boolean;
   readonly launchTimeS: number;
   /** Time zero of the flight is the launch. */
   readonly flight: Ephemeris;
