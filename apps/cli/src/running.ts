@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { UnusableInput } from '@parasol/simulation/engagement';
 import { workerExecutor } from '@parasol/study/node';
 import type { RunDocument } from '@parasol/study/results';
-import { runScenario } from '@parasol/study/runs';
+import { runScenario, unusableIssues } from '@parasol/study/runs';
 import { type CheckedScenario, MAXIMUM_TRIALS } from '@parasol/study/scenario';
 import type { Command } from 'commander';
 import { BadInput } from './answer.ts';
@@ -28,24 +27,12 @@ export function runOptions(command: Command): Command {
     .option('--out <DIR>', 'folder to write; an existing one is refused');
 }
 
-/** What only the simulation can tell of a scenario, as issues of its file. */
+/** What only the simulation can tell of a scenario is bad input too. */
 const asBadInput =
   (scenario: CheckedScenario) =>
   (error: unknown): never => {
-    if (!(error instanceof UnusableInput)) throw error;
-    const found = new Map(error.issues.map(({ path, message }) => [path, message]));
-    throw new BadInput(
-      [...found].map(([path, message]) => ({
-        file: scenario.id,
-        line: 0,
-        column: 0,
-        path,
-        received: 'the scenario as composed',
-        expected: 'elements that fit together',
-        unit: '',
-        message,
-      })),
-    );
+    const issues = unusableIssues(error, scenario);
+    throw issues.length === 0 ? error : new BadInput(issues);
   };
 
 /** Runs scenarios one after the other on worker threads; an interrupt ends all of it and nothing is written. */

@@ -4,8 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { footprint, footprintDocument } from '@parasol/study/footprint';
 import { workerExecutor, writeRunFolder } from '@parasol/study/node';
 import { codeVersionOf, runIdOf } from '@parasol/study/results';
-import { inputsKey, localExecutor, runTracks, simulate } from '@parasol/study/runs';
-import { type Issue, resolve } from '@parasol/study/scenario';
+import { inputsKey, localExecutor, runTracks, simulate, unusableIssues } from '@parasol/study/runs';
+import { resolve } from '@parasol/study/scenario';
 import { openRegion } from '../scenarios/scenario-source.ts';
 import type { JobWork } from './job.ts';
 import type { JobDone, JobOrder, JobWord, ThreadData } from './job-messages.ts';
@@ -50,22 +50,6 @@ function makeFootprint(
   return { kind: 'done', runId: null, foundAgain: false };
 }
 
-/** What only the simulation can tell of a scenario, as issues of it. */
-function issuesOf(error: unknown, file: string): Issue[] {
-  if (!(error instanceof Error) || error.name !== 'UnusableInput') return [];
-  const { issues } = error as Error & { readonly issues: readonly { path: string; message: string }[] };
-  return [...new Map(issues.map(({ path, message }) => [path, message]))].map(([path, message]) => ({
-    file,
-    line: 0,
-    column: 0,
-    path,
-    received: 'the scenario as composed',
-    expected: 'elements that fit together',
-    unit: '',
-    message,
-  }));
-}
-
 /** Faults of the disk carry paths of this machine: their code says enough. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -77,7 +61,7 @@ async function start(work: JobWork, resultFile: string): Promise<void> {
   try {
     say(work.kind === 'run' ? await makeRun(work) : makeFootprint(work, resultFile));
   } catch (error) {
-    say({ kind: 'failed', message: messageOf(error), issues: issuesOf(error, work.scenario.id) });
+    say({ kind: 'failed', message: messageOf(error), issues: unusableIssues(error, work.scenario) });
   }
 }
 

@@ -14,7 +14,7 @@ export interface AttributePlace {
  * @returns     entity, key and attribute; undefined when there is no such thing
  */
 export function attributeOf(path: string): AttributePlace | undefined {
-  const target = catalogue.aliases[path] ?? path;
+  const target = ownValue(catalogue.aliases, path) ?? path;
   const point = target.indexOf('.');
   if (point < 0) return undefined;
   const entity = entityOf(target.slice(0, point));

@@ -8,3 +8,4 @@ export * from './run-scenario.ts';
 export * from './run-shard.ts';
 export { type RunTrack, runTracks } from './run-tracks.ts';
 export * from './shard.ts';
+export * from './unusable-issues.ts';
