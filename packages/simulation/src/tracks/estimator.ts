@@ -9,6 +9,8 @@ export interface TrackRequest {
   readonly timeS: number;
   /** What the picture of one centre holds of the object. */
   readonly accounts: readonly Account[];
+  /** Whose centre it is: an estimator may treat what was released to it otherwise than its own; absent = as its own. */
+  readonly partyId?: string;
 }
 
 /** The same at several times, in rising order. */
