@@ -29,7 +29,8 @@ export type Declared =
   /** A plain value, or a record that says more about it. */
   | { readonly kind: 'value-or-record'; readonly doc: string; readonly record: Declared & { readonly kind: 'record' } };
 
-const LONGEST_TEXT = 10_000;
+/** Characters of a text. */
+export const LONGEST_TEXT = 10_000;
 
 /** JSON Schema 2020-12 of a declaration. */
 export function schemaOf(declared: Declared): Record<string, unknown> {

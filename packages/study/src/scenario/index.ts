@@ -14,4 +14,5 @@ export * from './resolve.ts';
 export { whyNotFlown } from './resolve-missile.ts';
 export type { NamedPlace } from './resolve-place.ts';
 export * from './scenario.ts';
+export { partyOfPlace } from './scene.ts';
 export { unitOfKey } from './unit-suffix.ts';

@@ -75,7 +75,11 @@ export function namesOf(
 }
 
 /** The party whose place it is: its own, or NATO for a member; by country code. */
-export function partyOfPlace({ countryCode }: NamedPlace, composition: Composition, library: Library): string | null {
+export function partyOfPlace(
+  { countryCode }: Pick<NamedPlace, 'countryCode'>,
+  composition: Pick<Composition, 'parties'>,
+  library: Library,
+): string | null {
   if (countryCode === null) return null;
   const has = (id: string): boolean => composition.parties.some((party) => party.id === id);
   const national: Readonly<Record<string, string>> = { US: 'united-states', GB: 'united-kingdom', RU: 'russia' };

@@ -1,21 +1,11 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { SCENARIO, scenarioSchema } from './declaration.ts';
+import { SCENARIO } from './declaration.ts';
 import { type Declared, declaredAt } from './declared.ts';
+import { type Departure, departures } from './departures.ts';
 import type { Issue } from './issue.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import type { ParsedText, Path } from './parsed-text.ts';
 import type { Scenario } from './scenario.ts';
 import { probableUnit, sameStemKey, unitOfKey } from './unit-suffix.ts';
-
-let validator: ReturnType<Ajv2020['compile']> | undefined;
-
-/** The schema is compiled on first use. */
-function validate(value: unknown): readonly ErrorObject[] {
-  validator ??= new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false }).compile(
-    scenarioSchema(),
-  );
-  return validator(value) ? [] : (validator.errors ?? []);
-}
 
 /** At most this many issues of one file are listed. */
 const MAXIMUM_ISSUES = 100;
@@ -40,9 +30,7 @@ export function checkShape(parsed: ParsedText): Shaped {
       message: `${value} is not a number that can be computed with`,
     }),
   );
-  const issues = validate(parsed.value)
-    .filter((error) => error.keyword !== 'if')
-    .map((error) => fromAjv(parsed, error));
+  const issues = departures(SCENARIO, parsed.value).map((departure) => fromDeparture(parsed, departure));
   const all = [...unreal, ...issues.filter((issue) => !unreal.some((other) => other.path === issue.path))];
   const keys = parsed.value !== null && typeof parsed.value === 'object' && !Array.isArray(parsed.value);
   return { issues: all.slice(0, MAXIMUM_ISSUES), scenario: keys ? pruned(parsed.value as Scenario, all) : null };
@@ -113,25 +101,15 @@ export function shown(value: unknown): string {
   return whole.length > 80 ? `${whole.slice(0, 77)}...` : whole;
 }
 
-/** Path of a JSON pointer, with the escapes of RFC 6901 undone; digits stay text (lists are indexed by text too). */
-const pathOf = (pointer: string): string[] =>
-  pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-
-function fromAjv(parsed: ParsedText, error: ErrorObject): Issue {
-  const path = pathOf(error.instancePath);
+function fromDeparture(parsed: ParsedText, departure: Departure): Issue {
+  const { path } = departure;
   const declared = declaredAt(SCENARIO, path);
   const name = path[path.length - 1] ?? 'the scenario';
-  const { params } = error;
-  switch (error.keyword) {
-    case 'additionalProperties':
-      return unknownKey(parsed, path, params.additionalProperty as string, declared);
-    case 'required': {
-      const key = params.missingProperty as string;
+  switch (departure.kind) {
+    case 'unknown-key':
+      return unknownKey(parsed, path, departure.key, declared);
+    case 'missing-key': {
+      const { key } = departure;
       return issueOf(parsed, path, {
         received: 'nothing',
         expected: describe(declaredAt(SCENARIO, [...path, key])),
@@ -139,29 +117,27 @@ function fromAjv(parsed: ParsedText, error: ErrorObject): Issue {
         message: `${key} is missing`,
       });
     }
-    case 'minimum':
-    case 'maximum':
-      return outOfLimits(parsed, path, error.data as number, declared);
-    case 'enum': {
-      const choices = params.allowedValues as string[];
+    case 'out-of-limits':
+      return outOfLimits(parsed, path, departure.value, declared);
+    case 'no-choice': {
+      const { value, choices } = departure;
       return issueOf(parsed, path, {
-        received: shown(error.data),
+        received: shown(value),
         expected: `one of ${choices.join(', ')}`,
-        message: `${name}: ${shown(error.data)} is not known${didYouMean(nearest(String(error.data), choices))}`,
+        message: `${name}: ${shown(value)} is not known${didYouMean(nearest(String(value), choices))}`,
       });
     }
-    case 'maxItems':
-    case 'maxProperties':
+    case 'too-many':
       return issueOf(parsed, path, {
-        received: `${Array.isArray(error.data) ? error.data.length : Object.keys(error.data as object).length} entries`,
-        expected: `at most ${params.limit} entries`,
-        message: `${name} is capped at ${params.limit} entries`,
+        received: `${departure.count} entries`,
+        expected: `at most ${departure.most} entries`,
+        message: `${name} is capped at ${departure.most} entries`,
       });
-    default:
+    case 'other':
       return issueOf(parsed, path, {
-        received: shown(error.data),
-        expected: describe(declared) || (error.message ?? ''),
-        message: `${name}: expected ${describe(declared) || error.message}, got ${shown(error.data)}`,
+        received: shown(departure.value),
+        expected: describe(declared),
+        message: `${name}: expected ${describe(declared)}, got ${shown(departure.value)}`,
       });
   }
 }
