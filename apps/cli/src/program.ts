@@ -13,6 +13,7 @@ import { missile } from './verbs/missile.ts';
 import { report } from './verbs/report.ts';
 import { run } from './verbs/run.ts';
 import { serve, start } from './verbs/serve.ts';
+import { sharing } from './verbs/sharing.ts';
 import { statements } from './verbs/statements.ts';
 import { validate } from './verbs/validate.ts';
 
@@ -21,6 +22,7 @@ const VERBS = [
   compare,
   footprint,
   footprints,
+  sharing,
   statements,
   coverage,
   report,

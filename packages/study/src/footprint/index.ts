@@ -2,6 +2,7 @@ export * from './answers.ts';
 export { type AnswersByCue, askFootprint, type Cue } from './ask.ts';
 export type { BandClass, BandClasses, BandPoint } from './band-tally.ts';
 export * from './bands.ts';
+export { type BatteryView, shotSequence } from './battery-view.ts';
 export * from './columns.ts';
 export * from './comparison.ts';
 export * from './denied-launch.ts';

@@ -1,0 +1,38 @@
+import { MAXIMUM_TRIALS, resolve } from '@parasol/study/scenario';
+import { sharingStudy } from '@parasol/study/sharing';
+import type { Command } from 'commander';
+import { integerWithin } from '../arguments.ts';
+import { progressBar } from '../progress.ts';
+import { openScenarios } from '../scenarios.ts';
+import { answering } from '../verb.ts';
+
+const DEFAULT_TRIALS = 200;
+
+interface Options {
+  readonly seed?: number;
+  readonly trials: number;
+}
+
+/** What every party's sensors are worth to every party. */
+export function sharing(program: Command): void {
+  const command = program
+    .command('sharing')
+    .description("what each party's sensors are worth to each party, and what has to be released for it")
+    .argument('<scenario>', 'scenario file or catalogue id')
+    .option('--seed <N>', 'seed of all chance (same seed, same bytes)', integerWithin(0, Number.MAX_SAFE_INTEGER))
+    .option('--trials <N>', 'trials of each coalition', integerWithin(1, MAXIMUM_TRIALS), DEFAULT_TRIALS);
+  answering(command, 'npx parasol sharing joint --html sharing.html', (reference: string, options: Options) => {
+    const [scenario] = openScenarios([reference]);
+    const bar = progressBar('coalitions');
+    try {
+      const document = sharingStudy(resolve(scenario), {
+        seed: options.seed ?? scenario.scenario.seed,
+        trials: options.trials,
+        onProgress: bar.report,
+      });
+      return { json: document, text: document.findings.join('\n') };
+    } finally {
+      bar.stop();
+    }
+  });
+}

@@ -1,0 +1,89 @@
+import type { Interval } from '../results/index.ts';
+import type { SharingMeasure, SharingMeasureId } from './measures.ts';
+
+/** Which missiles count: those aimed at the party's own land, or all of the raid. */
+export type Threats = 'own-land' | 'all';
+
+/** Where a value was taken: one raid, or (people defended) every missile of the scenario; null. */
+export interface Row {
+  readonly beneficiary: string;
+  readonly contributor: string;
+  readonly raidId: string | null;
+  readonly threats: Threats;
+  /** How many missiles the value is a mean over; leakers are a sum over them. */
+  readonly missiles: number;
+  readonly measure: SharingMeasureId;
+  readonly unit: string;
+}
+
+/**
+ * What one contributor's sensors change for one beneficiary. Gains are positive where the beneficiary is better off, whatever the sign of
+ * the measure; a negative gain is a loss.
+ */
+export interface MarginalRow extends Row {
+  /** Everyone shares; everyone but the contributor does. */
+  readonly withAll: number;
+  readonly withoutContributor: number;
+  readonly gain: Gain;
+  /** Nobody else shares; the contributor alone does. */
+  readonly alone: number;
+  readonly aloneWithContributor: number;
+  readonly gainAlone: Gain;
+}
+
+export interface ShapleyRow extends Row {
+  readonly value: Gain;
+  /** What all contributors together bring: the Shapley values of a row's contributors add up to it. */
+  readonly gainOfAll: number;
+}
+
+/** In the unit of the measure; with an interval where it comes from trials, else null. */
+export interface Gain {
+  readonly value: number;
+  readonly interval: Interval | null;
+}
+
+/** What one party has to let out so that another gains: the rules as the scenario has them. */
+export interface ReleaseNeeded {
+  readonly contributor: string;
+  readonly beneficiary: string;
+  readonly sensorIds: readonly string[];
+  readonly rules: readonly {
+    readonly id: string;
+    readonly sensorId: string;
+    readonly releases: string;
+    readonly delayS: number;
+    readonly coarsenessM: number;
+    readonly label: string;
+    readonly situation: string;
+  }[];
+}
+
+/** A party with what it brings and what counts as its own. */
+export interface SharingParty {
+  readonly partyId: string;
+  readonly name: string;
+  readonly sensorIds: readonly string[];
+  readonly missilesAtItByRaid: readonly { readonly raidId: string; readonly missiles: number }[];
+  /** People of the towns that stand for its land; null without land. */
+  readonly peopleCount: number | null;
+}
+
+export interface SharingDocument {
+  readonly formatVersion: 1;
+  readonly scenarioId: string;
+  readonly name: string;
+  readonly arrangement: string;
+  readonly seed: number;
+  readonly trials: number;
+  readonly inputsSha256: string;
+  readonly codeVersion: string;
+  readonly raids: readonly { readonly raidId: string; readonly name: string; readonly missiles: number }[];
+  readonly measures: readonly SharingMeasure[];
+  readonly parties: readonly SharingParty[];
+  readonly marginal: readonly MarginalRow[];
+  readonly shapley: readonly ShapleyRow[];
+  readonly releases: readonly ReleaseNeeded[];
+  readonly findings: readonly string[];
+  readonly warnings: readonly string[];
+}
