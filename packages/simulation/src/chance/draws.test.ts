@@ -123,6 +123,9 @@ describe('the register of purposes', () => {
       shotHandover: 9,
       shotDiscrimination: 10,
       shotKill: 11,
+      radarMeasurement: 12,
+      releaseCoarseness: 13,
+      sensorOffset: 14,
     });
   });
 

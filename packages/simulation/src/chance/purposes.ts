@@ -25,6 +25,12 @@ export const PURPOSE = {
   shotDiscrimination: 10,
   /** As shotHandover. */
   shotKill: 11,
+  /** Entity: sensor and threat. Draw: three times the number of the look; plus 1 azimuth, plus 2 elevation. */
+  radarMeasurement: 12,
+  /** Entity: sensor and threat. Draw: three times the number of the newest look in what is released, plus the axis. */
+  releaseCoarseness: 13,
+  /** Entity: sensor. Draw 0 range, 1 across, 2 upward: offsets that stay for the trial. */
+  sensorOffset: 14,
 } as const;
 
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];

@@ -13,6 +13,7 @@ import { look, type RadarSite } from '@parasol/physics/radar';
 import { crossSectionM2, type RadarSensor, type Sensor, siteOfRadar } from '../sensors/index.ts';
 import type { Threat } from '../threats/index.ts';
 import type { Estimator, TrackRequest, TracksRequest } from './estimator.ts';
+import { latenessS } from './lateness.ts';
 import type { Account } from './picture.ts';
 import type { Track } from './track.ts';
 
@@ -82,7 +83,7 @@ export function nominalEstimator(details: {
 
   /** Information of one account at each time, carried along the flight from look to look. */
   function informationAt(account: Account, threat: Threat, timesS: readonly number[]): readonly Float64Array[] {
-    const lateS = account.heardS - account.detectedS;
+    const lateS = latenessS(account);
     const looks = measurements(account, threat, (timesS.at(-1) ?? 0) - lateS);
     let information: Float64Array = new Float64Array(36);
     let heldS = looks[0]?.timeS ?? 0;
@@ -93,7 +94,7 @@ export function nominalEstimator(details: {
     };
     return timesS.map((timeS) => {
       const atS = timeS - threat.launchTimeS;
-      for (; next < looks.length && looks[next].timeS <= atS - lateS; next++) {
+      for (; timeS >= account.heardS && next < looks.length && looks[next].timeS <= atS - lateS; next++) {
         hold(looks[next].timeS);
         information = withPosition(information, looks[next]);
       }
@@ -139,7 +140,7 @@ export function nominalEstimator(details: {
   }
 
   return Object.freeze({
-    modelVersion: 'nominal-arc-1',
+    modelVersion: 'nominal-arc-2',
     tracks,
     track: ({ threat, timeS, accounts }: TrackRequest) => tracks({ threat, timesS: [timeS], accounts })[0],
   });

@@ -1,0 +1,9 @@
+import type { Account } from './picture.ts';
+
+/**
+ * How long after a look of the sensor its word is in the picture, s: the way of the first message that brought the account. Where that was the
+ * firm track, the time until the track was firm is no part of the way.
+ */
+export function latenessS({ detectedS, heardS, trackedS, firmS }: Account): number {
+  return heardS === firmS && firmS < Number.POSITIVE_INFINITY ? firmS - trackedS : heardS - detectedS;
+}
