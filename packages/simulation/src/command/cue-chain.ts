@@ -31,35 +31,25 @@ export interface CueRequest {
   readonly centreId: string;
   readonly batteryId: string;
   readonly decisionTimeS: number;
-  /** Arrival at the battery of an order sent at a time. */
+  /** Arrival at the battery of an order sent at a time, the time of a release included. */
   readonly orderArrivalS: (sentS: number) => number;
   readonly launchDelayS: number;
+  /** The centre of the battery's owner that has to release each order, and the time that it takes; absent = none. */
+  readonly release?: { readonly centreId: string; readonly decisionTimeS: number };
 }
 
 /**
  * The one function that gives the times of a cue: trials, footprints, reach, warning and timelines all use it.
  *
  * Sensor-driven: first sight by a sensor whose data are in the picture; firm track; its arrival in the picture; a human decision; the
- * order's way to the battery; the launch. Ideal: everything up to the picture is there at burnout and orders take no time on the way.
+ * order's way to the battery; the launch. Ideal: everything up to the picture is there at burnout and orders take no time on the way, but for a release.
  *
  * @omits  a second decision when another sensor confirms; a track that is lost again before the decision
  */
 export function cueChain(request: CueRequest): CueChain {
-  const { cue, accounts, missileLaunchS, burnoutS, centreId, batteryId, decisionTimeS, orderArrivalS, launchDelayS } =
+  const { accounts, missileLaunchS, centreId, batteryId, decisionTimeS, orderArrivalS, launchDelayS, release } =
     request;
-  if (cue === 'ideal') {
-    const decidedS = burnoutS + decisionTimeS;
-    const times = { seenS: burnoutS, trackedS: burnoutS, inPictureS: burnoutS, decidedS, committedS: decidedS };
-    const stage: CueStage = decisionTimeS > launchDelayS ? 'decision' : 'launch';
-    const elementId = stage === 'decision' ? centreId : batteryId;
-    return {
-      ...times,
-      seenBy: null,
-      trackedBy: null,
-      launchedS: decidedS + launchDelayS,
-      binding: { stage, elementId },
-    };
-  }
+  if (request.cue === 'ideal') return idealChain(request);
   const first = earliest(accounts, (account) => account.detectedS);
   const firm = earliest(accounts, (account) => account.firmS);
   const seenS = first?.detectedS ?? Number.POSITIVE_INFINITY;
@@ -73,7 +63,7 @@ export function cueChain(request: CueRequest): CueChain {
     ['track', firm?.sensorId ?? first?.sensorId ?? null, trackedS - seenS],
     ['communication', firm?.sensorId ?? null, inPictureS - trackedS],
     ['decision', centreId, decidedS - inPictureS],
-    ['order', batteryId, committedS - decidedS],
+    ['order', release?.centreId ?? batteryId, committedS - decidedS],
     ['launch', batteryId, launchedS - committedS],
   ]);
   return {
@@ -86,6 +76,26 @@ export function cueChain(request: CueRequest): CueChain {
     committedS,
     launchedS,
     binding,
+  };
+}
+
+function idealChain({ burnoutS, centreId, batteryId, decisionTimeS, launchDelayS, release }: CueRequest): CueChain {
+  const decidedS = burnoutS + decisionTimeS;
+  const committedS = decidedS + (release?.decisionTimeS ?? 0);
+  return {
+    seenS: burnoutS,
+    seenBy: null,
+    trackedS: burnoutS,
+    trackedBy: null,
+    inPictureS: burnoutS,
+    decidedS,
+    committedS,
+    launchedS: committedS + launchDelayS,
+    binding: longest([
+      ['launch', batteryId, launchDelayS],
+      ['decision', centreId, decisionTimeS],
+      ['order', release?.centreId ?? batteryId, committedS - decidedS],
+    ]),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type CueChain, cueChain } from '../command/index.ts';
 import type { Pictures } from '../tracks/index.ts';
+import { orderWay } from './order-way.ts';
 import type { Prepared, PreparedCommand } from './prepare.ts';
 
 /** Times of the cue of one battery for one object, from what stands in the picture of its centre. */
@@ -8,10 +9,10 @@ export function chainOf(
   pictures: Pictures,
   of: { readonly command: PreparedCommand; readonly battery: number; readonly threat: number },
 ): CueChain {
-  const { input, network, batteries } = prepared;
+  const { input, batteries } = prepared;
   const { centre, centreId, decisionTimeS } = of.command;
   const { launchTimeS, flight } = input.threats[of.threat];
-  const { battery, node } = batteries[of.battery];
+  const { battery, release } = batteries[of.battery];
   return cueChain({
     cue: input.assumptions.cue,
     missileLaunchS: launchTimeS,
@@ -20,7 +21,8 @@ export function chainOf(
     centreId,
     batteryId: battery.id,
     decisionTimeS,
-    orderArrivalS: (sentS) => network.arrivalS(centre, node, sentS),
+    orderArrivalS: (sentS) => orderWay(prepared, of.command, of.battery, sentS).arrivalS,
+    ...(release === null ? {} : { release }),
     launchDelayS: input.assumptions.launchDelayS,
   });
 }

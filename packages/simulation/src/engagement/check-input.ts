@@ -93,12 +93,29 @@ export function inputIssues(input: SimulationInput): readonly InputIssue[] {
     if (battery.channels !== undefined && !(Number.isInteger(battery.channels) && battery.channels > 0)) {
       bad(`batteries[${i}].channels`, 'is not a whole number above 0');
     }
+    if (battery.release === undefined) return;
+    const { centreId, decisionTimeS } = battery.release;
+    const path = `batteries[${i}].release`;
+    known(nodes, `${path}.centreId`, centreId, 'node');
+    notNegative(`${path}.decisionTimeS`, decisionTimeS);
+    const owner = input.nodes.find(({ id }) => id === centreId)?.partyId ?? battery.partyId;
+    if (owner !== battery.partyId)
+      bad(`${path}.centreId`, `${centreId} belongs to ${owner}: a centre of ${battery.partyId} releases ${battery.id}`);
+    // A battery without a node of its own stands at the centre that releases it.
+    const legs = [[battery.centreId, centreId], ...(nodes.has(battery.id) ? [[centreId, battery.id]] : [])];
+    for (const [from, to] of legs)
+      if (!reaches(from, to)) bad(path, `no lines lead from ${from} to ${to}: no order can ever get there`);
   });
 
   const owners = new Map<string, number>();
   input.authorities.forEach((authority, i) => {
     known(nodes, `authorities[${i}].centreId`, authority.centreId, 'node');
     notNegative(`authorities[${i}].decisionTimeS`, authority.decisionTimeS);
+    if (input.arrangement === 'sectoral' && authority.engagesThreatIds === undefined)
+      bad(
+        `authorities[${i}].engagesThreatIds`,
+        'is missing: under sectoral command a centre engages what crosses its sector',
+      );
     authority.batteryIds.forEach((id, k) => {
       const path = `authorities[${i}].batteryIds[${k}]`;
       const battery = batteries.get(id);
@@ -109,7 +126,6 @@ export function inputIssues(input: SimulationInput): readonly InputIssue[] {
       owners.set(id, i);
     });
   });
-  if (input.arrangement === 'sectoral') bad('arrangement', 'sectoral is not available in this version');
   if (input.arrangement === 'unified' && new Set(input.authorities.map((authority) => authority.centreId)).size > 1) {
     bad('authorities', 'unified command has one centre; these name several');
   }

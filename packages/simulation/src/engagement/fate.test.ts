@@ -182,8 +182,7 @@ describe('the ideal cue', () => {
 });
 
 describe('arrangements', () => {
-  it('refuse sectoral command, which this version does not have, and unified command of several centres', () => {
-    expect(() => prepare(oneBattery({ arrangement: 'sectoral' }))).toThrow(/sectoral is not available in this version/);
+  it('refuse unified command of several centres', () => {
     const two = abroad([]);
     const authorities = [...two.authorities, { centreId: 'green-centre', batteryIds: [], decisionTimeS: 1 }];
     expect(() => prepare({ ...two, authorities, arrangement: 'unified' })).toThrow(/one centre/);

@@ -52,9 +52,11 @@ export function bindingLimit(
   let nearest: BindingLimit | null = null;
   let leastLateS = Number.POSITIVE_INFINITY;
   for (const { batteries, decisionTimeS } of defenders) {
-    const idealLaunchS = launchTimeS + flight.burnoutS + decisionTimeS + launchDelayS;
     for (const battery of batteries) {
-      const all = prepared.batteries[battery].opportunities[index];
+      const { release, opportunities } = prepared.batteries[battery];
+      const all = opportunities[index];
+      const orderedS = launchTimeS + flight.burnoutS + decisionTimeS + (release?.decisionTimeS ?? 0);
+      const idealLaunchS = orderedS + launchDelayS;
       const limit = limitOf(all, idealLaunchS);
       if (limit === null) return null;
       // A battery that is only late comes nearer than one that has no shot at all.

@@ -10,6 +10,7 @@ import {
   type Sensor,
   siteOfRadar,
 } from '../sensors/index.ts';
+import type { Threat } from '../threats/index.ts';
 import { type Estimator, nominalEstimator } from '../tracks/index.ts';
 import { inputIssues } from './check-input.ts';
 import type { SimulationInput } from './input.ts';
@@ -36,6 +37,8 @@ export interface PreparedBattery {
   readonly typeIndex: number;
   readonly node: number;
   readonly entity: number;
+  /** The centre of its owner that has to release each order; null = none. */
+  readonly release: { readonly centre: number; readonly centreId: string; readonly decisionTimeS: number } | null;
   readonly opportunities: readonly Opportunities[];
 }
 
@@ -45,8 +48,10 @@ export interface PreparedCommand {
   readonly centreId: string;
   readonly decisionTimeS: number;
   readonly batteries: readonly number[];
-  /** By threat: whether it may defend the target. */
+  /** By threat: whether it may engage it. */
   readonly mayDefend: readonly boolean[];
+  /** Commands of one plan shoot as one: all of them under unified command; otherwise each has a plan of its own. */
+  readonly plan: number;
 }
 
 /** A scenario made ready for any number of trials. Nothing in it changes. */
@@ -89,7 +94,7 @@ export function prepare(input: SimulationInput, models: Models = {}): Prepared {
   const issues = inputIssues(input);
   if (issues.length > 0) throw new UnusableInput(issues);
   const network = createNetwork(input.nodes, input.links);
-  /** An element without a node of its own stands at its centre. */
+  /** An element without a node of its own stands at its centre; a battery whose owner releases it at that centre. */
   const nodeOf = (id: string, centreId: string): number => {
     const own = network.nodeIndex(id);
     return own >= 0 ? own : network.nodeIndex(centreId);
@@ -127,31 +132,39 @@ export function prepare(input: SimulationInput, models: Models = {}): Prepared {
       return {
         ...found,
         battery,
-        node: nodeOf(battery.id, battery.centreId),
+        node: nodeOf(battery.id, battery.release?.centreId ?? battery.centreId),
         entity: batteryEntities[i],
+        release:
+          battery.release === undefined
+            ? null
+            : { ...battery.release, centre: network.nodeIndex(battery.release.centreId) },
         opportunities: input.threats.map((threat) => opportunities(battery, found.type, threat, input.earth)),
       };
     }),
-    commands: mergedAuthorities(input.authorities).map(({ centreId, batteryIds, decisionTimeS, defendsTargetIds }) => ({
+    commands: mergedAuthorities(input.authorities).map(({ centreId, batteryIds, decisionTimeS, ...rights }, i) => ({
       centre: network.nodeIndex(centreId),
       centreId,
       decisionTimeS,
       batteries: batteryIds.map((id) => batteryIndex.get(id) ?? -1),
-      mayDefend: input.threats.map(({ targetId }) => defendsTargetIds?.includes(targetId) ?? true),
+      mayDefend: input.threats.map((threat) => mayEngage(rights, threat)),
+      plan: input.arrangement === 'unified' ? 0 : i,
     })),
   };
 }
+
+/** A list of objects counts before a list of targets; without either any object may be engaged. */
+const mayEngage = (
+  { engagesThreatIds, defendsTargetIds }: Pick<Authority, 'engagesThreatIds' | 'defendsTargetIds'>,
+  { id, targetId }: Threat,
+): boolean => engagesThreatIds?.includes(id) ?? defendsTargetIds?.includes(targetId) ?? true;
 
 /** Authorities of one centre that decide alike are one: a centre does not shoot twice at an object because its batteries stand in two lists. */
 function mergedAuthorities(authorities: readonly Authority[]): readonly Authority[] {
   const merged = new Map<string, Authority>();
   for (const authority of authorities) {
-    const { centreId, decisionTimeS, defendsTargetIds } = authority;
-    const key = JSON.stringify([
-      centreId,
-      decisionTimeS,
-      defendsTargetIds === undefined ? null : [...defendsTargetIds].sort(),
-    ]);
+    const { centreId, decisionTimeS, defendsTargetIds, engagesThreatIds, confirmations } = authority;
+    const lists = [defendsTargetIds, engagesThreatIds].map((list) => (list === undefined ? null : [...list].sort()));
+    const key = JSON.stringify([centreId, decisionTimeS, confirmations ?? 1, lists]);
     const before = merged.get(key);
     merged.set(key, before ? { ...authority, batteryIds: [...before.batteryIds, ...authority.batteryIds] } : authority);
   }

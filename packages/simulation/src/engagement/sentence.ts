@@ -43,13 +43,20 @@ export function sentenceOf(request: SentenceRequest): string {
     case 'seen-too-late':
       return tooLateSentence(request, words);
     case 'not-authorised':
-      return `Not engaged: no centre of the architecture has authority to defend ${nameOf(threats[index].targetId)}; ${words.seen}.`;
+      return `Not engaged: ${refusedWords(request, words)}; ${words.seen}.`;
     case 'no-inventory':
       return `Not engaged: ${emptySentence(request, words)}; ${words.seen}.`;
     default:
       return `Not engaged: ${limitWords(request, words)}; ${words.seen}.`;
   }
 }
+
+const refusedWords = ({ course, index }: SentenceRequest, { nameOf }: Words): string => {
+  const { arrangement, threats } = course.prepared.input;
+  return arrangement === 'sectoral'
+    ? 'it crosses the sector of no centre with batteries'
+    : `no centre of the architecture has authority to defend ${nameOf(threats[index].targetId)}`;
+};
 
 /** Why geometry leaves no shot: of the battery that comes nearest to one, with its limit. */
 function limitWords({ course, index, defenders }: SentenceRequest, { nameOf, who }: Words): string {

@@ -4,8 +4,9 @@ import type { Shot } from '../interceptors/index.ts';
 import { lastLaunchS } from '../interceptors/index.ts';
 import { type Course, PRIORITY } from './course.ts';
 import { fillMagazine, type Magazine } from './magazine.ts';
+import { openMeetings } from './meeting.ts';
+import { orderWay } from './order-way.ts';
 import type { Post } from './post.ts';
-import type { PreparedCommand } from './prepare.ts';
 
 /** How one shot ended. `nothing-left`: another one had already stopped the object. */
 export type ShotEnd = 'killed' | 'missed' | 'wrong-object' | 'handover-failed' | 'common-cause' | 'nothing-left';
@@ -39,6 +40,16 @@ export interface Shooting {
   decide(command: number, threat: number): void;
 }
 
+/** Where a plan stands about one object. */
+interface Engagement {
+  /** Commands that have decided to engage it. */
+  readonly ready: number[];
+  /** Salvos ordered. */
+  salvos: number;
+  /** The last salvo is still to be assessed. */
+  waits: boolean;
+}
+
 const salvosOf = (doctrine: Doctrine): number => (doctrine.kind === 'shoot-look-shoot' ? doctrine.maximumSalvos : 1);
 
 const shotsOf = (doctrine: Doctrine): number => {
@@ -55,18 +66,34 @@ export function openFire(course: Course, post: Post): Shooting {
     const works = chance.happens(PURPOSE.batteryAvailability, entity, 0, battery.availability);
     return fillMagazine(battery.inventory, battery.channels, works);
   });
-  const spoiled = batteries.map(({ typeIndex }) =>
-    chance.happens(PURPOSE.commonCause, prepared.typeEntities[typeIndex], 0, assumptions.commonCauseFailureProbability),
-  );
   const shots: FiredShot[][] = threatIds.map(() => []);
-  const killer: (FiredShot | null)[] = threatIds.map(() => null);
+  const { killer, meet } = openMeetings(course, shots);
   const noShot: (NoShot | null)[] = threatIds.map(() => null);
 
-  function decide(command: number, threat: number, salvo: number): void {
+  const planCount = commands.reduce((most, { plan }) => Math.max(most, plan + 1), 0);
+  const plans: Engagement[] = Array.from({ length: planCount * threatIds.length }, () => ({
+    ready: [],
+    salvos: 0,
+    waits: false,
+  }));
+  const engagementOf = (command: number, threat: number): Engagement =>
+    plans[commands[command].plan * threatIds.length + threat];
+
+  /** Commands of one plan shoot together: one that decides later lends its batteries to what the plan has begun. */
+  function decide(command: number, threat: number): void {
+    const engagement = engagementOf(command, threat);
+    if (!engagement.ready.includes(command)) engagement.ready.push(command);
+    if (!engagement.waits && engagement.salvos < salvosOf(doctrine)) shoot(command, threat);
+  }
+
+  /** The next salvo of the plan that a command belongs to. */
+  function shoot(command: number, threat: number): void {
+    const engagement = engagementOf(command, threat);
+    const salvo = engagement.salvos + 1;
     const wanted = shotsOf(doctrine);
     const taken: FiredShot[] = [];
     while (taken.length < wanted) {
-      const shot = choose(command, threat, salvo);
+      const shot = choose(engagement.ready, threat, salvo);
       if (shot === null) break;
       taken.push(shot);
     }
@@ -74,7 +101,9 @@ export function openFire(course: Course, post: Post): Shooting {
       giveUp(command, threat, salvo);
       return;
     }
+    engagement.salvos = salvo;
     if (doctrine.kind !== 'shoot-look-shoot' || salvo >= salvosOf(doctrine)) return;
+    engagement.waits = true;
     const lastS = taken.reduce((last, { interceptS }) => Math.max(last, interceptS), 0);
     const assessedS = lastS + doctrine.assessmentTimeS;
     const { assessmentTimeS } = doctrine;
@@ -88,6 +117,7 @@ export function openFire(course: Course, post: Post): Shooting {
   function assess(command: number, threat: number, salvo: number, assessmentTimeS: number): void {
     const timeS = queue.nowS;
     const { centre } = commands[command];
+    engagementOf(command, threat).waits = false;
     const killing = killer[threat];
     const stopped =
       killing !== null && commands[killing.command].centre === centre && killing.interceptS + assessmentTimeS <= timeS;
@@ -98,46 +128,42 @@ export function openFire(course: Course, post: Post): Shooting {
       objectId: threatIds[threat],
       detail: { salvo, stopped },
     }));
-    if (!stopped) decide(command, threat, salvo + 1);
+    if (!stopped) shoot(command, threat);
   }
 
-  function choose(command: number, threat: number, salvo: number): FiredShot | null {
-    const { centre, centreId, batteries: own } = commands[command];
-    const nowS = queue.nowS;
+  function choose(ready: readonly number[], threat: number, salvo: number): FiredShot | null {
+    const { centre, centreId } = commands[ready[0]];
+    const decidedS = queue.nowS;
     const options: ShotOption[] = [];
-    const candidates: { readonly battery: number; readonly shot: Shot; readonly committedS: number }[] = [];
-    for (const b of own) {
-      const magazine = magazines[b];
-      if (!magazine.works || magazine.stock <= 0) continue;
-      const committedS = orderArrivalS(commands[command], b, nowS);
-      const shot = magazine.earliest(batteries[b].opportunities[threat], committedS + assumptions.launchDelayS);
-      if (shot === null) continue;
-      candidates.push({ battery: b, shot, committedS });
-      options.push({
-        batteryId: batteries[b].battery.id,
-        launchS: shot.launchS,
-        interceptS: shot.interceptS,
-        interceptAltitudeM: shot.altitudeM,
-        stock: magazine.stock,
-        load: magazine.load,
-      });
+    const candidates: FiredShot[] = [];
+    for (const command of ready) {
+      for (const b of commands[command].batteries) {
+        const magazine = magazines[b];
+        if (!magazine.works || magazine.stock <= 0) continue;
+        const committedS = orderWay(prepared, commands[command], b, decidedS).arrivalS;
+        const shot = magazine.earliest(batteries[b].opportunities[threat], committedS + assumptions.launchDelayS);
+        if (shot === null) continue;
+        candidates.push({ ...shot, threat, battery: b, command, salvo, decidedS, committedS, end: undefined });
+        options.push({
+          batteryId: batteries[b].battery.id,
+          launchS: shot.launchS,
+          interceptS: shot.interceptS,
+          interceptAltitudeM: shot.altitudeM,
+          stock: magazine.stock,
+          load: magazine.load,
+        });
+      }
     }
     if (options.length === 0) return null;
-    const chosen = planner.choose({ centreId, nowS, entry: pictures.entry(centre, threat), salvo, options });
+    const entry = pictures.entry(centre, threat);
+    const chosen = planner.choose({ centreId, nowS: decidedS, entry, salvo, options });
     if (chosen < 0) return null;
-    const { battery, shot, committedS } = candidates[chosen];
-    const fired: FiredShot = { ...shot, threat, battery, command, salvo, decidedS: nowS, committedS, end: undefined };
-    fire(fired);
-    return fired;
-  }
-
-  function orderArrivalS({ centre }: PreparedCommand, battery: number, nowS: number): number {
-    return assumptions.cue === 'ideal' ? nowS : prepared.network.arrivalS(centre, batteries[battery].node, nowS);
+    fire(candidates[chosen]);
+    return candidates[chosen];
   }
 
   function fire(shot: FiredShot): void {
-    const { threat, battery, decidedS } = shot;
-    const { centre } = commands[shot.command];
+    const { threat, battery, command, decidedS } = shot;
     const number = shots[threat].filter((other) => other.battery === battery).length;
     magazines[battery].take(shot);
     shots[threat].push(shot);
@@ -147,62 +173,21 @@ export function openFire(course: Course, post: Post): Shooting {
         subjectId: batteries[battery].battery.id,
         objectId: threatIds[threat],
       } as const;
-      if (assumptions.cue !== 'ideal') post.urgentArrivalS(centre, batteries[battery].node, decidedS, subject);
+      for (const { from, to, sentS } of orderWay(prepared, commands[command], battery, decidedS).legs)
+        post.urgentArrivalS(from, to, sentS, subject);
       logShot(shot, number);
     }
     queue.push(shot.interceptS, PRIORITY.intercept, () => meet(shot, number));
   }
 
-  function meet(shot: FiredShot, number: number): void {
-    const { threat, battery, interceptS } = shot;
-    shot.end = killer[threat] === null ? drawEnd(shot) : 'nothing-left';
-    if (shot.end === 'killed') killer[threat] = shot;
-    journal.write(() => ({
-      timeS: interceptS,
-      kind: 'intercept',
-      subjectId: batteries[battery].battery.id,
-      objectId: threatIds[threat],
-      detail: { shot: number + 1, salvo: shot.salvo, altitudeM: shot.altitudeM, end: shot.end ?? null },
-    }));
-  }
-
-  /**
-   * The draws of one shot, each with its own purpose, so that a change of one figure leaves the draws of the others alone. They are
-   * addressed by the object and the place of the shot, not by the battery: the n-th shot at an object has the same luck in every
-   * architecture, and differences between architectures are not made of luck.
-   */
-  function drawEnd(shot: FiredShot): ShotEnd {
-    const { threat, battery } = shot;
-    const entity = prepared.threatEntities[threat];
-    const place = placeOf(shot);
-    if (spoiled[battery]) return 'common-cause';
-    if (!chance.happens(PURPOSE.shotHandover, entity, place, assumptions.handoverProbability)) return 'handover-failed';
-    if (!chance.happens(PURPOSE.shotDiscrimination, entity, place, assumptions.discriminationProbability))
-      return 'wrong-object';
-    const kills = chance.happens(PURPOSE.shotKill, entity, place, batteries[battery].type.singleShotKillProbability);
-    return kills ? 'killed' : 'missed';
-  }
-
-  /**
-   * How many shots at the same object were launched before this one; equal times: by battery id, then in order of the decisions. Final
-   * when the shot meets the object: whatever is decided later is launched later.
-   */
-  function placeOf(shot: FiredShot): number {
-    const own = shots[shot.threat];
-    const at = own.indexOf(shot);
-    const idOf = ({ battery }: FiredShot): string => batteries[battery].battery.id;
-    return own.filter((other, i) => {
-      if (other.launchS !== shot.launchS) return other.launchS < shot.launchS;
-      return idOf(other) === idOf(shot) ? i < at : idOf(other) < idOf(shot);
-    }).length;
-  }
-
   /** Writes down how near to a shot a command came that had none. */
   function giveUp(command: number, threat: number, salvo: number): void {
     let nearest: NoShot = 'no-way';
-    for (const b of commands[command].batteries) {
-      const reason = reasonOf(command, b, threat);
-      if (NO_SHOT.indexOf(reason) > NO_SHOT.indexOf(nearest)) nearest = reason;
+    for (const ready of engagementOf(command, threat).ready) {
+      for (const b of commands[ready].batteries) {
+        const reason = reasonOf(ready, b, threat);
+        if (NO_SHOT.indexOf(reason) > NO_SHOT.indexOf(nearest)) nearest = reason;
+      }
     }
     const before = noShot[threat];
     if (before === null || NO_SHOT.indexOf(nearest) > NO_SHOT.indexOf(before)) noShot[threat] = nearest;
@@ -219,7 +204,8 @@ export function openFire(course: Course, post: Post): Shooting {
   function reasonOf(command: number, battery: number, threat: number): NoShot {
     const all = batteries[battery].opportunities[threat];
     if (!(lastLaunchS(all) > Number.NEGATIVE_INFINITY)) return 'no-way';
-    const earliestS = orderArrivalS(commands[command], battery, queue.nowS) + assumptions.launchDelayS;
+    const orderedS = orderWay(prepared, commands[command], battery, queue.nowS).arrivalS;
+    const earliestS = orderedS + assumptions.launchDelayS;
     if (lastLaunchS(all) < earliestS) return 'too-late';
     if (!magazines[battery].works) return 'down';
     return magazines[battery].stock <= 0 ? 'empty' : 'busy';
@@ -251,5 +237,5 @@ export function openFire(course: Course, post: Post): Shooting {
     return Math.sqrt(track.covariance[0] + track.covariance[7] + track.covariance[14]);
   }
 
-  return { shots, killer, noShot, magazines, decide: (command, threat) => decide(command, threat, 1) };
+  return { shots, killer, noShot, magazines, decide };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkEngagementLedger } from '../outcomes/index.ts';
 import { prepare, runTrial } from './index.ts';
+import { randomCooperation } from './testing/random-cooperation.ts';
 import { randomInput } from './testing/random-input.ts';
 import { place, radar } from './testing/synthetic.ts';
 
@@ -20,11 +21,22 @@ describe('trials of random scenarios', () => {
     );
   });
 
+  it('keep every promise of the ledger when parties work together', () => {
+    fc.assert(
+      fc.property(anyScenario, anyTrial, (scenario, trial) => {
+        const input = randomCooperation(scenario);
+        const result = runTrial(prepare(input), { seed: 1, trial, recordEvents: true });
+        expect(checkEngagementLedger(result, input)).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('come out the same again, alone, after others, and with or without a log', () => {
     fc.assert(
       fc.property(anyScenario, anyTrial, (scenario, trial) => {
-        const prepared = prepare(randomInput(scenario));
-        const alone = runTrial(prepare(randomInput(scenario)), { seed: 7, trial, recordEvents: true });
+        const prepared = prepare(randomCooperation(scenario));
+        const alone = runTrial(prepare(randomCooperation(scenario)), { seed: 7, trial, recordEvents: true });
         runTrial(prepared, { seed: 7, trial: trial + 1, recordEvents: false });
         const after = runTrial(prepared, { seed: 7, trial, recordEvents: true });
         expect(JSON.stringify(after)).toBe(JSON.stringify(alone));

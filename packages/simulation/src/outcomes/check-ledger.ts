@@ -8,7 +8,12 @@ export interface LedgerContext {
     readonly launchTimeS: number;
     readonly flight: { readonly burnoutS: number };
   }[];
-  readonly batteries: readonly { readonly id: string; readonly inventory: number; readonly centreId: string }[];
+  readonly batteries: readonly {
+    readonly id: string;
+    readonly inventory: number;
+    readonly centreId: string;
+    readonly release?: { readonly decisionTimeS: number };
+  }[];
   readonly links: readonly Link[];
   readonly authorities: readonly { readonly decisionTimeS: number; readonly batteryIds: readonly string[] }[];
   readonly assumptions: { readonly cue: 'sensor-driven' | 'ideal'; readonly launchDelayS: number };
@@ -25,7 +30,7 @@ const ROUNDING_S = 1e-9;
  * - detection, firm track, decision, order, launch, intercept come in this order; nothing is engaged before it is cued
  * - nothing is engaged while the missile still burns (its path is not known before)
  * - event times are ordered and numbered
- * - an order follows a firm track that had arrived at the battery's centre, by the decision time or more
+ * - an order follows a firm track that had arrived at the battery's centre, by the decision time or more, and the time of a release
  * - no message outruns its lines, and none enters a line in an outage of its first line
  * - intercepts equal launches equal shots of the ledger
  *
@@ -114,7 +119,11 @@ function checkEvents({ events, shots, ledger }: TrialResult, context: LedgerCont
         decidedS >= known + decisionTimeS - ROUNDING_S,
         `${event.subjectId} is ordered at ${event.objectId} before its centre's picture has it`,
       );
-      promise(event.timeS >= decidedS, `${event.subjectId} has its order before the decision`);
+      const releasedS = decidedS + (battery?.release?.decisionTimeS ?? 0);
+      promise(
+        event.timeS >= releasedS - ROUNDING_S,
+        `${event.subjectId} has its order before the decision and the release`,
+      );
     }
   });
   for (const { id, inventory } of context.batteries) {
