@@ -15,6 +15,8 @@ export type Arrangement = 'independent' | 'data-sharing' | 'sectoral' | 'unified
 export interface ArchitectureParty {
   readonly id: string;
   readonly name: string;
+  /** Countries whose land is its own, ISO 3166 alpha-2; absent: none, as of a council. */
+  readonly countryCodes?: readonly string[];
 }
 
 export interface ArchitectureNode {
@@ -43,7 +45,13 @@ export interface ArchitectureReleaseRule {
   /** One-sigma coarseness added to positions on release, m. */
   readonly coarsenessM: NumberClaim;
   readonly label: string;
+  /** When the owner lets it out, by whose land the object heads for; absent: always. */
+  readonly situation?: ReleaseSituation;
+  /** States of the relations (room relations) in which it holds; absent: in all. */
+  readonly holdsIn?: readonly string[];
 }
+
+export type ReleaseSituation = 'always' | 'recipient-threatened' | 'either-threatened';
 
 export interface ArchitectureAuthority {
   readonly centreId: string;
@@ -53,6 +61,8 @@ export interface ArchitectureAuthority {
   readonly defendsTargetIds?: readonly string[];
   /** Countries whose targets it may defend, with the reason; both absent = any. */
   readonly defendsCountryCodes?: CountriesClaim;
+  /** Countries of its sector: under sectoral command it engages what flies over them, whatever the target. */
+  readonly sectorCountryCodes?: CountriesClaim;
 }
 
 export interface ArchitectureSensor {
@@ -73,6 +83,23 @@ export interface ArchitectureBattery {
   readonly availabilityFraction: NumberClaim;
   /** Sites of terminals or ships that can update the interceptor in flight; empty = only its own site. */
   readonly uplinkSiteIds: readonly string[];
+  /** National centre that every order passes through, and its time over each; absent: the commanding centre orders directly. */
+  readonly release?: NationalRelease;
+}
+
+/** A party's own authority over the shots of its batteries. */
+export interface NationalRelease {
+  readonly centreId: string;
+  readonly releaseTimeS: NumberClaim;
+}
+
+/** A centre that would decide alone under unified command, and what comes with it. Under any other arrangement it is not there. */
+export interface ArchitecturePlanning {
+  readonly centre: ArchitectureNode;
+  readonly links: readonly ArchitectureLink[];
+  readonly decisionTimeS: NumberClaim;
+  /** One for each centre that commands otherwise: its batteries keep its release. */
+  readonly releases: readonly NationalRelease[];
 }
 
 /** Who owns what, where it stands, who tells whom, and who decides: one architecture of the debate. */
@@ -94,5 +121,7 @@ export interface Architecture {
   readonly sensors: readonly ArchitectureSensor[];
   readonly batteries: readonly ArchitectureBattery[];
   readonly arrangement: Arrangement;
+  /** Absent: unified command takes a centre that the architecture has already. */
+  readonly planning?: ArchitecturePlanning;
   readonly note: string;
 }

@@ -18,6 +18,7 @@ export function beside(base: Architecture, added: Architecture, label: Combinati
     sensors: once([...base.sensors, ...added.sensors]),
     batteries: once([...base.batteries, ...added.batteries]),
     arrangement: base.arrangement,
+    ...(base.planning === undefined ? {} : { planning: base.planning }),
   };
 }
 

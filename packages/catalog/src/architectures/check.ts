@@ -1,6 +1,7 @@
 import { type Catalogue, checkClaim, type Entity, type Issue } from '../entries/index.ts';
 import { countryCodes } from '../places/index.ts';
-import type { Architecture, NumberClaim } from './architecture.ts';
+import type { Architecture, ArchitecturePlanning, NumberClaim } from './architecture.ts';
+import { commandedAs } from './commanded.ts';
 import { isCuedOnly } from './network.ts';
 
 type Report = (path: string, received: string, expected: string) => void;
@@ -17,15 +18,19 @@ export function checkArchitecture(architecture: Architecture, catalogue: Catalog
   };
   checkNames(architecture, catalogue, report);
   checkLines(architecture, report);
+  if (architecture.planning !== undefined) checkPlanning(architecture, architecture.planning, report);
   const known = new Set(Object.keys(catalogue.sources));
   for (const [path, key, claim] of numbersOf(architecture))
     issues.push(...checkClaim(`${architecture.id}.${path}`, key, claim, known));
-  for (const { centreId, defendsCountryCodes: claim } of architecture.authorities) {
-    if (claim === undefined) continue;
-    const path = `${architecture.id}.${centreId}.defendsCountryCodes`;
-    issues.push(...checkClaim(path, 'defendsCountryCodes', claim, known));
-    for (const code of claim.value)
-      if (!countryCodes.has(code)) issues.push({ path, received: code, expected: 'an ISO 3166 alpha-2 code' });
+  for (const authority of architecture.authorities) {
+    for (const key of ['defendsCountryCodes', 'sectorCountryCodes'] as const) {
+      const claim = authority[key];
+      if (claim === undefined) continue;
+      const path = `${architecture.id}.${authority.centreId}.${key}`;
+      issues.push(...checkClaim(path, key, claim, known));
+      for (const code of claim.value)
+        if (!countryCodes.has(code)) issues.push({ path, received: code, expected: 'an ISO 3166 alpha-2 code' });
+    }
   }
   return issues;
 }
@@ -45,6 +50,18 @@ export function numbersOf(architecture: Architecture): readonly (readonly [strin
       [`${id}.count`, 'count', count] as const,
       [`${id}.availabilityFraction`, 'availabilityFraction', availabilityFraction] as const,
     ]),
+    ...planningNumbersOf(architecture),
+  ];
+}
+
+function planningNumbersOf({ planning }: Architecture): ReturnType<typeof numbersOf> {
+  if (planning === undefined) return [];
+  return [
+    [`${planning.centre.id}.decisionTimeS`, 'decisionTimeS', planning.decisionTimeS],
+    ...planning.links.map(({ id, delayS }) => [`${id}.delayS`, 'delayS', delayS] as const),
+    ...planning.releases.map(
+      ({ centreId, releaseTimeS }) => [`${centreId}.releaseTimeS`, 'releaseTimeS', releaseTimeS] as const,
+    ),
   ];
 }
 
@@ -100,11 +117,22 @@ function checkLines(architecture: Architecture, report: Report): void {
     if (isCuedOnly(sensor) && !lines.has(`${centreId} ${id}`))
       report(`sensors.${id}`, 'no line for cues', `a line from ${centreId}`);
   }
-  for (const { id, centreId } of architecture.batteries) {
+  for (const { id, centreId, release } of architecture.batteries) {
     if (!nodes.has(id)) report(`batteries.${id}`, 'no node', 'a node of its own');
-    if (!lines.has(`${centreId} ${id}`)) report(`batteries.${id}`, 'no line', `a line from ${centreId}`);
+    const orderedFrom = release?.centreId ?? centreId;
+    if (!lines.has(`${orderedFrom} ${id}`)) report(`batteries.${id}`, 'no line', `a line from ${orderedFrom}`);
+    if (release !== undefined && !lines.has(`${centreId} ${orderedFrom}`))
+      report(`batteries.${id}`, 'no line for orders', `a line from ${centreId} to ${orderedFrom}`);
     const authorities = architecture.authorities.filter(({ batteryIds }) => batteryIds.includes(id));
     if (authorities.length !== 1 || authorities[0].centreId !== centreId)
       report(`batteries.${id}`, `${authorities.length} authorities`, `one authority, at ${centreId}`);
   }
+}
+
+/** The planning centre is a party's own and new, and under it every battery still gets its orders. */
+function checkPlanning(architecture: Architecture, { centre }: ArchitecturePlanning, report: Report): void {
+  if (!architecture.parties.some(({ id }) => id === centre.partyId))
+    report('planning.centre', centre.partyId, 'a party of the architecture');
+  if (architecture.nodes.some(({ id }) => id === centre.id)) report('planning.centre', centre.id, 'an id of its own');
+  checkLines(commandedAs(architecture, 'unified'), report);
 }

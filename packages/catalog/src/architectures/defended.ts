@@ -2,7 +2,7 @@ import { entityList, usedNumber, usedText } from '../entries/index.ts';
 import type { CountriesClaim } from './architecture.ts';
 
 /** The 28 members of NATO in January 2010, by country code. */
-const NATO_2010: readonly string[] = entityList
+export const NATO_2010: readonly string[] = entityList
   .filter((entity) => (usedNumber(entity, 'accessionYear') ?? Number.POSITIVE_INFINITY) <= 2009)
   .map((entity) => usedText(entity, 'countryCode') ?? '')
   .sort();

@@ -25,6 +25,24 @@ export const DECISION_TIME_S = notional(
   240,
   'the 60 s from firm track to launch on the assumption sheet include the decision; a separate time is a what-if',
 );
+export const RELEASE_TIME_S = notional(
+  0,
+  0,
+  300,
+  'each side would have kept its say over its own shots; how long it takes over one was never published; 0 lets the 60 s from firm track to launch include it',
+);
+export const PLANNING_DECISION_TIME_S = notional(
+  0,
+  0,
+  300,
+  'the proposal of a planning and operations centre names no time and leaves firing under separate command; 0 as for every other centre',
+);
+export const PLANNING_LINK_DELAY_S = notional(
+  5,
+  1,
+  60,
+  'the proposal of a planning and operations centre names no delay; one centre forwards to another',
+);
 export const ALLIED_RELEASE_DELAY_S = notional(
   0,
   0,

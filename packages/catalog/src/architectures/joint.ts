@@ -1,18 +1,27 @@
-import type { Architecture, ArchitectureBattery } from './architecture.ts';
+import type { Architecture, ArchitectureBattery, ArchitecturePlanning } from './architecture.ts';
 import { RUSSIA_ONLY } from './defended.ts';
 import { epaa } from './epaa.ts';
-import { FIXED_AVAILABILITY, FUSION_LINK_DELAY_S, notional } from './figures.ts';
+import {
+  FIXED_AVAILABILITY,
+  FUSION_LINK_DELAY_S,
+  notional,
+  PLANNING_DECISION_TIME_S,
+  PLANNING_LINK_DELAY_S,
+  RELEASE_TIME_S,
+} from './figures.ts';
 import { authoritiesOf, between, council, linesOf, nodesOf, sensorsOf } from './network.ts';
 import {
   COUNCIL,
   FUSION_CENTRE,
   NATO,
   NATO_CENTRE,
+  PLANNING_CENTRE,
   RUSSIA,
   RUSSIAN_CENTRE,
   UNITED_KINGDOM,
   UNITED_STATES,
 } from './parties.ts';
+import { NATO_SECTOR, RUSSIAN_SECTOR } from './sectors.ts';
 
 const western = epaa[2];
 
@@ -52,6 +61,18 @@ const russianBatteries: readonly ArchitectureBattery[] = [
   },
 ];
 
+const sectorOf = { [NATO_CENTRE.id]: NATO_SECTOR, [RUSSIAN_CENTRE.id]: RUSSIAN_SECTOR };
+
+/** The planning and operations centre that NATO proposed beside the data fusion centre; here it would also commit. */
+const planning: ArchitecturePlanning = {
+  centre: PLANNING_CENTRE,
+  links: [NATO_CENTRE, RUSSIAN_CENTRE, FUSION_CENTRE].flatMap(({ id }) =>
+    between(id, PLANNING_CENTRE.id, PLANNING_LINK_DELAY_S),
+  ),
+  decisionTimeS: PLANNING_DECISION_TIME_S,
+  releases: [NATO_CENTRE, RUSSIAN_CENTRE].map(({ id }) => ({ centreId: id, releaseTimeS: RELEASE_TIME_S })),
+};
+
 const westernParties = [UNITED_STATES.id, UNITED_KINGDOM.id, NATO.id];
 
 /** Phase 3 and Russian sensors and batteries: two systems, one picture through a joint data fusion centre, no shared decision. */
@@ -83,9 +104,13 @@ export const joint: Architecture = {
     council(UNITED_STATES.id, COUNCIL.id),
     council(UNITED_KINGDOM.id, COUNCIL.id),
   ],
-  authorities: [...western.authorities, ...authoritiesOf(russianBatteries, RUSSIA_ONLY)],
+  authorities: [...western.authorities, ...authoritiesOf(russianBatteries, RUSSIA_ONLY)].map((authority) => ({
+    ...authority,
+    sectorCountryCodes: sectorOf[authority.centreId],
+  })),
   sensors: [...western.sensors, ...russianSensors],
   batteries: [...western.batteries, ...russianBatteries],
   arrangement: 'data-sharing',
-  note: 'NATO’s position of 2011: two independent, coordinated systems that exchange information; firing stays under separate command. Each release rule and delay is notional, since none was agreed.',
+  planning,
+  note: 'NATO’s position of 2011: two independent, coordinated systems that exchange information; firing stays under separate command. Each release rule and delay is notional, since none was agreed. Sectors, planning centre and national release are for the arrangements `sectoral` and `unified`.',
 };

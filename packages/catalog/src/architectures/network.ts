@@ -1,4 +1,5 @@
 import { entityOf, usedValue } from '../entries/index.ts';
+import { COOPERATING } from '../relations/index.ts';
 import type {
   ArchitectureAuthority,
   ArchitectureBattery,
@@ -80,7 +81,7 @@ export function allied(ownerPartyId: string, recipientPartyId: string): Architec
   };
 }
 
-/** Every sensor of the owner, as coarser tracks, after a delay. */
+/** Every sensor of the owner, as coarser tracks, after a delay, while the two sides cooperate. */
 export function council(ownerPartyId: string, recipientPartyId: string): ArchitectureReleaseRule {
   return {
     id: `${ownerPartyId}-releases-to-${recipientPartyId}`,
@@ -91,6 +92,7 @@ export function council(ownerPartyId: string, recipientPartyId: string): Archite
     delayS: COUNCIL_RELEASE_DELAY_S,
     coarsenessM: COUNCIL_COARSENESS_M,
     label: 'releasable in the NATO-Russia Council',
+    holdsIn: COOPERATING,
   };
 }
 
