@@ -49,4 +49,31 @@ describe('release', () => {
     const rules = [rule({ id: 'a', releases: 'impact-area' }), rule({ id: 'b', releases: 'detections' })];
     expect(mayRelease(sensor, 'nato', rules).ruleId).toBe('b');
   });
+
+  it('depends on whom the object threatens where the rule says so', () => {
+    const level = (situation: ReleaseRule['situation'], threatens?: readonly string[]) =>
+      mayRelease(sensor, 'nato', [rule(situation === undefined ? {} : { situation })], threatens).releases;
+    expect(level(undefined)).toBe('tracks');
+    expect(level('always', ['us'])).toBe('tracks');
+    for (const [threatens, recipient, either] of [
+      [undefined, 'nothing', 'nothing'],
+      [[], 'nothing', 'nothing'],
+      [['russia'], 'nothing', 'nothing'],
+      [['us'], 'nothing', 'tracks'],
+      [['nato'], 'tracks', 'tracks'],
+      [['russia', 'us', 'nato'], 'tracks', 'tracks'],
+    ] as const) {
+      expect(level('recipient-threatened', threatens)).toBe(recipient);
+      expect(level('either-threatened', threatens)).toBe(either);
+    }
+  });
+
+  it('leaves the word to another rule where the situation of the first is not there', () => {
+    const rules = [
+      rule({ id: 'own', sensorId: 'fylingdales', situation: 'recipient-threatened' }),
+      rule({ id: 'all', releases: 'impact-area' }),
+    ];
+    expect(mayRelease(sensor, 'nato', rules, ['nato']).ruleId).toBe('own');
+    expect(mayRelease(sensor, 'nato', rules, ['russia']).ruleId).toBe('all');
+  });
 });

@@ -28,22 +28,35 @@ const CLOSED: Release = { ruleId: null, releases: 'nothing', delayS: 0, coarsene
  * every sensor of the owner (so `nothing` for one sensor closes it); among equals the more revealing one counts. No rule, no release.
  *
  * Control stays with the owner of the sensor wherever the data have travelled: a third party needs a rule of its own.
+ *
+ * @param threatensPartyIds  parties whose land the object heads for: rules whose situation it is not do not speak of it
  */
 export function mayRelease(
   sensor: { readonly id: string; readonly partyId: string },
   recipientPartyId: string,
   rules: readonly ReleaseRule[],
+  threatensPartyIds: readonly string[] = [],
 ): Release {
   if (recipientPartyId === sensor.partyId) return OWN;
   let best: ReleaseRule | undefined;
   for (const rule of rules) {
     if (rule.ownerPartyId !== sensor.partyId || rule.recipientPartyId !== recipientPartyId) continue;
     if (rule.sensorId !== sensor.id && rule.sensorId !== '*') continue;
+    if (!isItsSituation(rule, threatensPartyIds)) continue;
     if (best === undefined || standing(rule) > standing(best)) best = rule;
   }
   if (best === undefined) return CLOSED;
   const { id, releases, delayS, coarsenessM, label } = best;
   return { ruleId: id, releases, delayS, coarsenessM, label };
+}
+
+function isItsSituation(
+  { situation, ownerPartyId, recipientPartyId }: ReleaseRule,
+  threatensPartyIds: readonly string[],
+): boolean {
+  if (situation === undefined || situation === 'always') return true;
+  if (threatensPartyIds.includes(recipientPartyId)) return true;
+  return situation === 'either-threatened' && threatensPartyIds.includes(ownerPartyId);
 }
 
 const standing = (rule: ReleaseRule): number => (rule.sensorId === '*' ? 0 : 10) + REVEALING[rule.releases];

@@ -152,4 +152,24 @@ describe('the arrangement', () => {
     expect(pictures(input('independent'))).toEqual(['green-centre']);
     expect(pictures(input('data-sharing'))).toEqual(['green-centre', 'blue-centre']);
   });
+
+  it('lets a situation decide object by object, and never under independent command', () => {
+    const shared = input('data-sharing');
+    const [one] = shared.threats;
+    const threats = [
+      { ...one, id: 'at-green', threatensPartyIds: ['green'] },
+      { ...one, id: 'at-blue', threatensPartyIds: ['blue'] },
+      { ...one, id: 'at-nobody' },
+    ];
+    const heardBy = (arrangement: 'independent' | 'data-sharing', situation: ReleaseRule['situation']): string[] => {
+      const releaseRules = shared.releaseRules.map((rule) => ({ ...rule, ...(situation ? { situation } : {}) }));
+      return eventsOf({ ...shared, arrangement, threats, releaseRules }).flatMap(({ kind, subjectId, objectId }) =>
+        kind === 'picture-firm' && subjectId === 'blue-centre' ? [String(objectId)] : [],
+      );
+    };
+    expect(heardBy('data-sharing', 'recipient-threatened')).toEqual(['at-blue']);
+    expect(heardBy('data-sharing', 'either-threatened')).toEqual(['at-green', 'at-blue']);
+    expect(heardBy('data-sharing', undefined)).toHaveLength(3);
+    expect(heardBy('independent', 'recipient-threatened')).toEqual([]);
+  });
 });

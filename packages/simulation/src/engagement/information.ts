@@ -64,7 +64,8 @@ export function startInformation(course: Course, post: Post, onFirm: (centre: nu
       }));
       post.data(sensor.node, sensor.centre, timeS, subjectOf(told, content), (arrivalS) => {
         arrive(sensor.centre, told, OWN, arrivalS);
-        for (const { centre, release } of sensor.recipients) pass(told, centre, release, arrivalS);
+        for (const { centre, release } of sensor.recipientsOf(prepared.input.threats[threat]))
+          pass(told, centre, release, arrivalS);
       });
     });
   }

@@ -27,8 +27,13 @@ export interface PreparedSensor {
   readonly looks: readonly (LookSeries | null)[];
   readonly plumes: readonly (PlumeWindow | null)[];
   readonly pairEntities: Uint32Array;
-  /** The other centres that get something of it. */
-  readonly recipients: readonly { readonly centre: number; readonly release: Release }[];
+  /** The other centres that get something of what it sees of an object. */
+  readonly recipientsOf: (threat: Threat) => readonly Recipient[];
+}
+
+export interface Recipient {
+  readonly centre: number;
+  readonly release: Release;
 }
 
 export interface PreparedBattery {
@@ -124,7 +129,7 @@ export function prepare(input: SimulationInput, models: Models = {}): Prepared {
       centre: network.nodeIndex(sensor.centreId),
       entity: sensorEntities[i],
       pairEntities: sensorPairs[i],
-      recipients: recipientsOf(sensor, input),
+      recipientsOf: recipientsOf(sensor, input),
     })),
     batteries: input.batteries.map((battery, i) => {
       const found = types.get(battery.interceptorTypeId);
@@ -184,21 +189,27 @@ function views(
 }
 
 /**
- * Centres that get something of a sensor, its own first centre left out. Under independent command each party uses its own sensors only;
- * under the others the release rules decide.
+ * Centres that get something of a sensor, its own first centre left out, by the parties that an object threatens. Under independent command each
+ * party uses its own sensors only; under the others the release rules decide.
  */
 function recipientsOf(
   sensor: Sensor,
   { nodes, releaseRules, arrangement }: SimulationInput,
-): PreparedSensor['recipients'] {
-  const recipients: { centre: number; release: Release }[] = [];
-  nodes.forEach((node, centre) => {
-    if (node.kind === 'sensor' || node.kind === 'battery' || node.id === sensor.centreId) return;
-    if (arrangement === 'independent' && node.partyId !== sensor.partyId) return;
-    const release = mayRelease(sensor, node.partyId, releaseRules);
-    if (release.releases !== 'nothing') recipients.push({ centre, release });
-  });
-  return recipients;
+): PreparedSensor['recipientsOf'] {
+  const known = new Map<string, readonly Recipient[]>();
+  return ({ threatensPartyIds = [] }) => {
+    const key = threatensPartyIds.join(' ');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const recipients = nodes.flatMap((node, centre): Recipient[] => {
+      if (node.kind === 'sensor' || node.kind === 'battery' || node.id === sensor.centreId) return [];
+      if (arrangement === 'independent' && node.partyId !== sensor.partyId) return [];
+      const release = mayRelease(sensor, node.partyId, releaseRules, threatensPartyIds);
+      return release.releases === 'nothing' ? [] : [{ centre, release }];
+    });
+    known.set(key, recipients);
+    return recipients;
+  };
 }
 
 /** Hashes of all pairs of two lists, checked for collisions together. */
