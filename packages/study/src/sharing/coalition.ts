@@ -16,25 +16,8 @@ export const amongMembers =
     members.has(ownerPartyId) && (members.has(recipientPartyId) || !owners.has(recipientPartyId));
 
 /** The same scenario with some release rules closed. What sensors see and batteries reach is kept: no rule changes it. */
-export function withRulesOpen(prepared: Prepared, open: Open): Prepared {
-  const { input, network } = prepared;
-  return {
-    ...prepared,
-    input: {
-      ...input,
-      releaseRules: input.releaseRules.filter(({ ownerPartyId, recipientPartyId }) =>
-        open(ownerPartyId, recipientPartyId),
-      ),
-    },
-    sensors: prepared.sensors.map((one) => ({
-      ...one,
-      recipients: one.recipients.filter(({ centre }) => {
-        const { partyId } = network.nodes[centre];
-        return partyId === one.sensor.partyId || open(one.sensor.partyId, partyId);
-      }),
-    })),
-  };
-}
+export const withRulesOpen = (prepared: Prepared, open: Open): Prepared =>
+  withReleases(prepared, (ownerPartyId, recipientPartyId) => (open(ownerPartyId, recipientPartyId) ? {} : null));
 
 /** Terms of release that a question sets in place of those of the rule. */
 export interface Terms {
@@ -43,34 +26,42 @@ export interface Terms {
 }
 
 /** The same scenario with other terms for what one party releases to another. */
-export function withTerms(
+export const withTerms = (
   prepared: Prepared,
-  {
-    ownerPartyId,
-    recipientPartyId,
-    terms,
-  }: { readonly ownerPartyId: string; readonly recipientPartyId: string; readonly terms: Terms },
+  pair: { readonly contributor: string; readonly beneficiary: string },
+  terms: Terms,
+): Prepared =>
+  withReleases(prepared, (owner, recipient) =>
+    owner === pair.contributor && recipient === pair.beneficiary ? terms : {},
+  );
+
+/** Changes releases between parties: other terms, or null for none at all. What a party's own sensors tell its own centres stays. */
+function withReleases(
+  prepared: Prepared,
+  termsOf: (ownerPartyId: string, recipientPartyId: string) => Terms | null,
 ): Prepared {
   const { input, network } = prepared;
   return {
     ...prepared,
     input: {
       ...input,
-      releaseRules: input.releaseRules.map((rule) =>
-        rule.ownerPartyId === ownerPartyId && rule.recipientPartyId === recipientPartyId ? { ...rule, ...terms } : rule,
-      ),
+      releaseRules: input.releaseRules.flatMap((rule) => {
+        const terms = termsOf(rule.ownerPartyId, rule.recipientPartyId);
+        return terms === null ? [] : [{ ...rule, ...terms }];
+      }),
     },
-    sensors: prepared.sensors.map((one) =>
-      one.sensor.partyId !== ownerPartyId
-        ? one
-        : {
-            ...one,
-            recipients: one.recipients.map((recipient) =>
-              network.nodes[recipient.centre].partyId === recipientPartyId
-                ? { ...recipient, release: { ...recipient.release, ...terms } }
-                : recipient,
-            ),
-          },
-    ),
+    sensors: prepared.sensors.map((one) => {
+      const owner = one.sensor.partyId;
+      return {
+        ...one,
+        recipientsOf: (threat) =>
+          one.recipientsOf(threat).flatMap((recipient) => {
+            const { partyId } = network.nodes[recipient.centre];
+            if (partyId === owner) return [recipient];
+            const terms = termsOf(owner, partyId);
+            return terms === null ? [] : [{ ...recipient, release: { ...recipient.release, ...terms } }];
+          }),
+      };
+    }),
   };
 }

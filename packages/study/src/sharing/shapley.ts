@@ -7,7 +7,7 @@ export type CoalitionValues = readonly Float64Array[];
 /** More players than this are not asked for: the work doubles with each. */
 export const MOST_PLAYERS = 10;
 
-export const playersOf = (values: CoalitionValues): number => {
+const playersOf = (values: CoalitionValues): number => {
   let players = 0;
   while (1 << players < values.length) players++;
   if (1 << players !== values.length) throw new RangeError(`${values.length} coalitions are no power of two`);
@@ -44,7 +44,7 @@ function orderWeights(players: number): number[] {
   return weights;
 }
 
-export function sizeOf(mask: number): number {
+function sizeOf(mask: number): number {
   let size = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) size++;
   return size;

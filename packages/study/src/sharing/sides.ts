@@ -18,14 +18,7 @@ export interface Sides {
   readonly contributors: readonly Side[];
 }
 
-/** More owners of sensors than the exact Shapley value is worked out for. */
-export class TooManyContributors extends Error {
-  constructor(count: number) {
-    super(`${count} parties own sensors; coalitions are worked out for at most ${MOST_PLAYERS}`);
-    this.name = 'TooManyContributors';
-  }
-}
-
+/** @throws RangeError when more parties own sensors than the exact Shapley value is worked out for */
 export function sidesOf({ parties, nodes, sensors }: SimulationInput): Sides {
   const all = parties.map(
     ({ id, name }): Side => ({
@@ -39,6 +32,9 @@ export function sidesOf({ parties, nodes, sensors }: SimulationInput): Sides {
   );
   const withCentre = all.filter(({ centres }) => centres.length > 0);
   const contributors = withCentre.filter(({ sensorIds }) => sensorIds.length > 0);
-  if (contributors.length > MOST_PLAYERS) throw new TooManyContributors(contributors.length);
+  if (contributors.length > MOST_PLAYERS)
+    throw new RangeError(
+      `${contributors.length} parties own sensors; coalitions are worked out for at most ${MOST_PLAYERS}`,
+    );
   return { parties: withCentre, contributors };
 }
