@@ -1,4 +1,4 @@
-import { addMatrices, cholesky, invertSymmetric, multiply } from '../estimation/index.ts';
+import { addMatrices, invertSymmetric, multiply } from '../estimation/index.ts';
 import type { Estimate } from '../filters/index.ts';
 import { InvariantFailure } from '../quantities/index.ts';
 
@@ -31,13 +31,14 @@ export function covarianceIntersection(
     { length: n },
     (_, i) => 1 / Math.sqrt(informationA[i * (n + 1)] + informationB[i * (n + 1)]),
   );
+  const scaled = (information: Float64Array): Float64Array =>
+    information.map((x, i) => x * scale[Math.floor(i / n)] * scale[i % n]);
+  const scaledA = scaled(informationA);
+  const scaledB = scaled(informationB);
+  const mixture = new Float64Array(n * n);
   const volume = (weight: number): number => {
-    const scaled = mixed(weight).map((x, i) => x * scale[Math.floor(i / n)] * scale[i % n]);
-    const factor = cholesky(scaled, n);
-    if (factor === undefined) return 0;
-    let product = 1;
-    for (let i = 0; i < n; i += 1) product *= factor[i * (n + 1)];
-    return product;
+    for (let i = 0; i < mixture.length; i += 1) mixture[i] = weight * scaledA[i] + (1 - weight) * scaledB[i];
+    return rootOfDeterminant(mixture, n);
   };
   let low = 0;
   let high = 1;
@@ -69,6 +70,24 @@ export function covarianceIntersection(
     multiply(informationB, b.state, n).map((x) => (1 - weight) * x),
   );
   return { estimate: { timeS: a.timeS, state: multiply(covariance, pull, n), covariance }, weight };
+}
+
+/** Square root of the determinant of a symmetric matrix, which is used up; 0 when it is not positive definite. */
+function rootOfDeterminant(s: Float64Array, n: number): number {
+  let product = 1;
+  for (let j = 0; j < n; j += 1) {
+    let pivot = s[j * (n + 1)];
+    for (let k = 0; k < j; k += 1) pivot -= s[n * j + k] * s[n * j + k];
+    if (!(pivot > 0)) return 0;
+    const root = Math.sqrt(pivot);
+    product *= root;
+    for (let i = j + 1; i < n; i += 1) {
+      let rest = s[n * i + j];
+      for (let k = 0; k < j; k += 1) rest -= s[n * i + k] * s[n * j + k];
+      s[n * i + j] = rest / root;
+    }
+  }
+  return product;
 }
 
 /** What an estimate has learnt since another one: information that a receiver may add as if it were a fresh measurement. */
