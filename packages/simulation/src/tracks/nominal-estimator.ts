@@ -17,6 +17,8 @@ import { latenessS } from './lateness.ts';
 import type { Account } from './picture.ts';
 import type { Track } from './track.ts';
 
+export const NOMINAL_MODEL_VERSION = 'nominal-arc-2';
+
 /**
  * The estimator of the policy level: the state lies on the true flight, and the covariance is the one that the looks so far allow (the
  * posterior Cramer-Rao bound along the flight). A look counts with its detection probability; looks of the boost are left out, because the
@@ -140,7 +142,7 @@ export function nominalEstimator(details: {
   }
 
   return Object.freeze({
-    modelVersion: 'nominal-arc-2',
+    modelVersion: NOMINAL_MODEL_VERSION,
     tracks,
     track: ({ threat, timeS, accounts }: TrackRequest) => tracks({ threat, timesS: [timeS], accounts })[0],
   });

@@ -9,7 +9,7 @@ const PAIRS = AXES.flatMap((row, i) =>
   AXES.slice(i).map((column, k) => ({ name: `cov_${row}_${column}`, at: 6 * i + i + k })),
 );
 
-/** Tracks of a run as one Parquet table: one row a centre, object and time; Earth-fixed state, covariance, sources, label. */
+/** Tracks of a run as one Parquet table: one row an estimator, centre, object and time; Earth-fixed state, covariance, true error, sources, label. */
 export function tracksParquet(tracks: readonly RunTrack[]): Uint8Array {
   const numbers = (value: (held: RunTrack) => number): Float64Array => Float64Array.from(tracks, value);
   const texts = (value: (held: RunTrack) => string): string[] => tracks.map(value);
@@ -26,11 +26,14 @@ export function tracksParquet(tracks: readonly RunTrack[]): Uint8Array {
   const buffer = parquetWriteBuffer({
     columnData: [
       { name: 'raid_id', data: texts(({ raidId }) => raidId), type: 'STRING' },
+      { name: 'estimator', data: texts(({ estimator }) => estimator), type: 'STRING' },
       { name: 'centre_id', data: texts(({ centreId }) => centreId), type: 'STRING' },
       { name: 'threat_id', data: texts(({ track }) => track.objectId), type: 'STRING' },
       { name: 'time_s', data: numbers(({ track }) => track.timeS), type: 'DOUBLE' },
       ...state,
       ...covariances,
+      { name: 'error_m', data: numbers(({ errorM }) => errorM), type: 'DOUBLE' },
+      { name: 'error_m_per_s', data: numbers(({ errorMPerS }) => errorMPerS), type: 'DOUBLE' },
       { name: 'firm', data: tracks.map(({ track }) => track.firm), type: 'BOOLEAN' },
       { name: 'sources', data: texts(({ track }) => track.sources.join(' ')), type: 'STRING' },
       { name: 'label', data: texts(({ track }) => track.label), type: 'STRING' },
