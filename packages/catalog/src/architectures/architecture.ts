@@ -83,7 +83,7 @@ export interface ArchitectureBattery {
   readonly availabilityFraction: NumberClaim;
   /** Sites of terminals or ships that can update the interceptor in flight; empty = only its own site. */
   readonly uplinkSiteIds: readonly string[];
-  /** National centre that every order passes through, and its time over each; absent: the commanding centre orders directly. */
+  /** Centre of its owner that every order passes through, and its time over each; absent: the commanding centre orders directly. */
   readonly release?: NationalRelease;
 }
 
@@ -98,7 +98,7 @@ export interface ArchitecturePlanning {
   readonly centre: ArchitectureNode;
   readonly links: readonly ArchitectureLink[];
   readonly decisionTimeS: NumberClaim;
-  /** One for each centre that commands otherwise: its batteries keep its release. */
+  /** One for each owner of batteries, by its own centre: it keeps its say over its own shots. */
   readonly releases: readonly NationalRelease[];
 }
 

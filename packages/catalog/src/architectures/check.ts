@@ -119,14 +119,26 @@ function checkLines(architecture: Architecture, report: Report): void {
   }
   for (const { id, centreId, release } of architecture.batteries) {
     if (!nodes.has(id)) report(`batteries.${id}`, 'no node', 'a node of its own');
-    const orderedFrom = release?.centreId ?? centreId;
-    if (!lines.has(`${orderedFrom} ${id}`)) report(`batteries.${id}`, 'no line', `a line from ${orderedFrom}`);
-    if (release !== undefined && !lines.has(`${centreId} ${orderedFrom}`))
-      report(`batteries.${id}`, 'no line for orders', `a line from ${centreId} to ${orderedFrom}`);
+    if (release === undefined && !lines.has(`${centreId} ${id}`))
+      report(`batteries.${id}`, 'no line', `a line from ${centreId}`);
+    if (release !== undefined) {
+      for (const [from, to] of [
+        [centreId, release.centreId],
+        [release.centreId, id],
+      ])
+        if (!reaches(architecture, from, to)) report(`batteries.${id}`, 'no lines', `lines from ${from} to ${to}`);
+    }
     const authorities = architecture.authorities.filter(({ batteryIds }) => batteryIds.includes(id));
     if (authorities.length !== 1 || authorities[0].centreId !== centreId)
       report(`batteries.${id}`, `${authorities.length} authorities`, `one authority, at ${centreId}`);
   }
+}
+
+/** Whether lines lead from one node to another. */
+function reaches({ links }: Architecture, fromId: string, toId: string): boolean {
+  const reached = new Set([fromId]);
+  for (const id of reached) for (const link of links) if (link.fromId === id) reached.add(link.toId);
+  return reached.has(toId);
 }
 
 /** The planning centre is a party's own and new, and under it every battery still gets its orders. */

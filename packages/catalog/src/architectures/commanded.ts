@@ -1,15 +1,16 @@
 import type { Architecture, ArchitectureBattery, Arrangement } from './architecture.ts';
 
 /**
- * An architecture as an arrangement commands it. Unified: its planning centre takes over every battery; each order passes the national
- * centre that commanded the battery before, which keeps its release. Every other arrangement leaves it as it is.
+ * An architecture as an arrangement commands it. Unified: its planning centre takes over every battery; each order passes a
+ * centre of the battery's owner, which keeps its say over its own shots. Every other arrangement leaves it as it is.
  */
 export function commandedAs(architecture: Architecture, arrangement: Arrangement): Architecture {
   const { planning } = architecture;
   if (arrangement !== 'unified' || planning === undefined) return architecture;
   const { centre, links, decisionTimeS, releases } = planning;
+  const ownerOf = (id: string): string | undefined => architecture.nodes.find((node) => node.id === id)?.partyId;
   const batteries = architecture.batteries.map((battery): ArchitectureBattery => {
-    const release = releases.find(({ centreId }) => centreId === battery.centreId);
+    const release = releases.find(({ centreId }) => ownerOf(centreId) === battery.partyId);
     return { ...battery, centreId: centre.id, ...(release === undefined ? {} : { release }) };
   });
   return {

@@ -20,6 +20,7 @@ import {
   RUSSIAN_CENTRE,
   UNITED_KINGDOM,
   UNITED_STATES,
+  US_CENTRE,
 } from './parties.ts';
 import { NATO_SECTOR, RUSSIAN_SECTOR } from './sectors.ts';
 
@@ -66,11 +67,11 @@ const sectorOf = { [NATO_CENTRE.id]: NATO_SECTOR, [RUSSIAN_CENTRE.id]: RUSSIAN_S
 /** The planning and operations centre that NATO proposed beside the data fusion centre; here it would also commit. */
 const planning: ArchitecturePlanning = {
   centre: PLANNING_CENTRE,
-  links: [NATO_CENTRE, RUSSIAN_CENTRE, FUSION_CENTRE].flatMap(({ id }) =>
+  links: [US_CENTRE, NATO_CENTRE, RUSSIAN_CENTRE, FUSION_CENTRE].flatMap(({ id }) =>
     between(id, PLANNING_CENTRE.id, PLANNING_LINK_DELAY_S),
   ),
   decisionTimeS: PLANNING_DECISION_TIME_S,
-  releases: [NATO_CENTRE, RUSSIAN_CENTRE].map(({ id }) => ({ centreId: id, releaseTimeS: RELEASE_TIME_S })),
+  releases: [US_CENTRE, RUSSIAN_CENTRE].map(({ id }) => ({ centreId: id, releaseTimeS: RELEASE_TIME_S })),
 };
 
 const westernParties = [UNITED_STATES.id, UNITED_KINGDOM.id, NATO.id];

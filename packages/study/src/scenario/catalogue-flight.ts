@@ -12,6 +12,8 @@ const NOTHING: Composition = {
   nodes: [],
   links: [],
   releaseRules: [],
+  silentRules: [],
+  relations: null,
   authorities: [],
   sensors: [],
   batteries: [],

@@ -1,15 +1,18 @@
-import type { Architecture, NumberClaim } from '@parasol/catalog/architectures';
+import { type Architecture, commandedAs, type NumberClaim } from '@parasol/catalog/architectures';
+import { authorityUnder, batteryUnder, type ComposedAuthority, type ComposedBattery } from './command.ts';
 import { isPointed } from './cued-only.ts';
 import { DEFAULT_LINE_DELAY_S } from './declaration.ts';
 import { defendedBy } from './defended.ts';
 import type { Library } from './library.ts';
 import { mergedBy } from './merge.ts';
+import { type RelationInForce, relationsInForce, type SilentRule, silence } from './relations.ts';
 import type {
   Scenario,
   ScenarioAuthority,
   ScenarioBattery,
   ScenarioLink,
   ScenarioNode,
+  ScenarioParty,
   ScenarioReleaseRule,
   ScenarioSensor,
 } from './scenario.ts';
@@ -19,13 +22,17 @@ export type ElementFigure = { readonly value: number; readonly claim?: NumberCla
 
 /** The elements of an architecture after the scenario's additions and removals, in one vocabulary. */
 export interface Composition {
-  readonly parties: readonly { readonly id: string; readonly name: string }[];
+  readonly parties: readonly ScenarioParty[];
   readonly nodes: readonly ScenarioNode[];
   readonly links: readonly ScenarioLink[];
+  /** Those that hold as relations are. */
   readonly releaseRules: readonly ScenarioReleaseRule[];
-  readonly authorities: readonly ScenarioAuthority[];
+  readonly silentRules: readonly SilentRule[];
+  /** Null: the scenario names neither a day nor a state. */
+  readonly relations: readonly RelationInForce[] | null;
+  readonly authorities: readonly ComposedAuthority[];
   readonly sensors: readonly ScenarioSensor[];
-  readonly batteries: readonly ScenarioBattery[];
+  readonly batteries: readonly ComposedBattery[];
   /** Figures of elements by path `element.attribute`: all can be overridden. */
   readonly figures: ReadonlyMap<string, ElementFigure>;
 }
@@ -65,10 +72,11 @@ function withLines(
 }
 
 /**
- * The architecture with a scenario's changes: additions and replacements by id, then removals (what hangs on a removed element,
- * its node, its links and its release rules, goes with it).
+ * The architecture as the scenario's arrangement commands it, with the scenario's changes: additions and replacements by id, then removals (what
+ * hangs on a removed element, its node, its links and its release rules, goes with it). Release rules that do not hold as relations are fall silent.
  */
-export function compose(architecture: Architecture, scenario: Scenario, library: Library): Composition {
+export function compose(from: Architecture, scenario: Scenario, library: Library): Composition {
+  const architecture = commandedAs(from, scenario.arrangement ?? from.arrangement);
   const figures = new Map<string, ElementFigure>();
   const figure = (path: string, claim: NumberClaim): number => {
     figures.set(path, { value: claim.value, claim });
@@ -84,15 +92,14 @@ export function compose(architecture: Architecture, scenario: Scenario, library:
     }),
   );
   const releaseRules = architecture.releaseRules.map(
-    ({ id, sensorId, ownerPartyId, recipientPartyId, releases, delayS, coarsenessM, label }): ScenarioReleaseRule => ({
+    ({ id, sensorId, ownerPartyId, recipientPartyId, delayS, coarsenessM, ...rule }): ScenarioReleaseRule => ({
+      ...rule,
       id,
       sensor: sensorId,
       owner: ownerPartyId,
       recipient: recipientPartyId,
-      releases,
       delayS: figure(`${id}.delayS`, delayS),
       coarsenessM: figure(`${id}.coarsenessM`, coarsenessM),
-      label,
     }),
   );
   const authorities = architecture.authorities.map(
@@ -132,8 +139,14 @@ export function compose(architecture: Architecture, scenario: Scenario, library:
   const kept = <T extends { readonly id: string }>(entries: readonly T[]): T[] =>
     entries.filter(({ id }) => !removed.has(id));
   const allSensors = mergedBy((sensor) => sensor.id, sensors, scenario.elements?.add?.sensors);
+  for (const { id, release } of architecture.batteries)
+    if (release !== undefined) figure(`${id}.releaseTimeS`, release.releaseTimeS);
+  const rules = kept(mergedBy((rule) => rule.id, releaseRules, scenario.releaseRules)).filter(
+    ({ sensor }) => !removed.has(sensor),
+  );
+  const relations = relationsInForce(scenario, library);
   const composition = {
-    parties: mergedBy((party) => party.id, architecture.parties, scenario.parties),
+    parties: mergedBy((party) => party.id, architecture.parties.map(partyOf), scenario.parties),
     nodes: kept(withNodes(nodes, scenario)),
     links: kept(
       withLines(
@@ -143,20 +156,36 @@ export function compose(architecture: Architecture, scenario: Scenario, library:
         library,
       ),
     ).filter(({ from, to }) => !removed.has(from) && !removed.has(to)),
-    releaseRules: kept(mergedBy((rule) => rule.id, releaseRules, scenario.releaseRules)).filter(
-      ({ sensor }) => !removed.has(sensor),
-    ),
+    releaseRules: rules,
     authorities: withAddedBatteries(
       mergedBy((authority) => authority.centre, authorities, scenario.authorities),
       scenario,
     )
       .filter(({ centre }) => !removed.has(centre))
-      .map((authority) => ({ ...authority, batteries: authority.batteries.filter((id) => !removed.has(id)) })),
+      .map((authority) => ({ ...authority, batteries: authority.batteries.filter((id) => !removed.has(id)) }))
+      .map((authority) => authorityUnder(authority, scenario, architecture.authorities)),
     sensors: kept(allSensors),
-    batteries: kept(mergedBy((battery) => battery.id, batteries, scenario.elements?.add?.batteries)),
+    batteries: kept(mergedBy((battery) => battery.id, batteries, scenario.elements?.add?.batteries)).map((battery) =>
+      batteryUnder(battery, scenario, architecture.batteries),
+    ),
   };
-  return { ...composition, figures: withOwnFigures(figures, composition) };
+  return {
+    ...composition,
+    releaseRules: rules.filter((rule) => silence(rule, relations) === undefined),
+    silentRules: rules.flatMap((rule) => {
+      const why = silence(rule, relations);
+      return why === undefined ? [] : [{ id: rule.id, why }];
+    }),
+    relations,
+    figures: withOwnFigures(figures, composition),
+  };
 }
+
+const partyOf = ({ id, name, countryCodes }: Architecture['parties'][number]): ScenarioParty => ({
+  id,
+  name,
+  ...(countryCodes === undefined ? {} : { countries: countryCodes }),
+});
 
 /** An added battery is committed by the centre that it names, also where that centre's authority was written without it. */
 function withAddedBatteries(authorities: readonly ScenarioAuthority[], scenario: Scenario): ScenarioAuthority[] {
@@ -172,7 +201,7 @@ function withAddedBatteries(authorities: readonly ScenarioAuthority[], scenario:
 /** Figures as they stand in the composition: a claim is kept only where its value still is the one in use. */
 function withOwnFigures(
   claims: ReadonlyMap<string, ElementFigure>,
-  composition: Omit<Composition, 'figures'>,
+  composition: Pick<Composition, 'links' | 'releaseRules' | 'authorities' | 'batteries'>,
 ): ReadonlyMap<string, ElementFigure> {
   const figures = new Map<string, ElementFigure>();
   const set = (path: string, value: number | undefined): void => {
@@ -189,9 +218,10 @@ function withOwnFigures(
     set(`${id}.coarsenessM`, coarsenessM);
   }
   for (const { centre, decisionTimeS } of composition.authorities) set(`${centre}.decisionTimeS`, decisionTimeS);
-  for (const { id, count, availabilityFraction } of composition.batteries) {
+  for (const { id, count, availabilityFraction, release } of composition.batteries) {
     set(`${id}.count`, count);
     set(`${id}.availabilityFraction`, availabilityFraction ?? 1);
+    set(`${id}.releaseTimeS`, release?.releaseTimeS);
   }
   return figures;
 }

@@ -1,39 +1,9 @@
-import { type Declared, schemaOf } from './declared.ts';
+import { relationStates } from '@parasol/catalog/relations';
+import { schemaOf } from './declared.ts';
+import { COMMAND_FIELDS } from './declared-command.ts';
+import { choice, flag, id, list, PLACE, type RecordField, record, seconds, text, whole } from './declared-fields.ts';
+import { NOTIFICATIONS } from './declared-notifications.ts';
 import { modelsOfKind } from './models.ts';
-
-type NumberField = Declared & { readonly kind: 'number' };
-type RecordField = Declared & { readonly kind: 'record' };
-
-const text = (doc: string, pattern?: string): Declared =>
-  pattern === undefined ? { kind: 'text', doc } : { kind: 'text', doc, pattern };
-const choice = (doc: string, choices: readonly string[]): Declared => ({ kind: 'text', doc, choices });
-const list = (doc: string, of: Declared, most: number): Declared => ({ kind: 'list', doc, of, most });
-const seconds = (doc: string, maximum: number): NumberField => ({
-  kind: 'number',
-  doc,
-  unit: 's',
-  minimum: 0,
-  maximum,
-});
-const whole = (doc: string, minimum: number, maximum: number): NumberField => ({
-  kind: 'number',
-  doc,
-  unit: '',
-  minimum,
-  maximum,
-  integer: true,
-});
-const record = (doc: string, fields: Record<string, Declared>, required: readonly string[]): RecordField => ({
-  kind: 'record',
-  doc,
-  fields,
-  required,
-});
-
-/** Lower-case words joined by hyphens: chance is drawn by an id's hash, so it must have one spelling. */
-const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$';
-const id = (doc: string): Declared => text(doc, ID_PATTERN);
-const PLACE = 'a catalogue id, an id under `places`, or "LAT,LON" in degrees';
 
 /** Largest raid: raids are given and small, never a search space. */
 export const MAXIMUM_THREATS = 200;
@@ -89,6 +59,8 @@ export const SCENARIO: RecordField = record(
           from: text(`Launch area: ${PLACE}.`),
           to: text(`Target: ${PLACE}.`),
           launchTimeS: seconds('Launch after the start of the scenario.', 86_400),
+          party: id('Party that launches it; absent: a notional attacker.'),
+          harmless: flag('It means no harm: a sounding rocket, a space launch, a test.'),
         },
         ['missile', 'from', 'to', 'launchTimeS'],
       ),
@@ -141,7 +113,21 @@ export const SCENARIO: RecordField = record(
       },
       most: 500,
     },
-    parties: list('Parties added.', record('A party.', { id: id('Id.'), name: text('Name.') }, ['id', 'name']), 50),
+    ...COMMAND_FIELDS,
+    notifications: NOTIFICATIONS,
+    parties: list(
+      'Parties added, or replaced by id.',
+      record(
+        'A party.',
+        {
+          id: id('Id.'),
+          name: text('Name.'),
+          countries: list('Countries whose land is its own, ISO 3166 alpha-2.', text('Country.', '^[A-Z]{2}$'), 50),
+        },
+        ['id', 'name'],
+      ),
+      50,
+    ),
     nodes: list(
       'Nodes added, or replaced by id.',
       record(
@@ -196,6 +182,15 @@ export const SCENARIO: RecordField = record(
             maximum: 1e6,
           },
           label: text('Label that the data carry.'),
+          situation: choice(
+            'When the owner lets it out: always; only of objects that head for the recipient’s land; only of those that head for the recipient’s or the owner’s. Absent: always.',
+            ['always', 'recipient-threatened', 'either-threatened'],
+          ),
+          holdsIn: list(
+            'States of the relations in which the rule holds; absent: in all. See `relations`.',
+            choice('State.', Object.keys(relationStates)),
+            20,
+          ),
         },
         ['id', 'sensor', 'owner', 'recipient', 'releases', 'delayS', 'coarsenessM'],
       ),

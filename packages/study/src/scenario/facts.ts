@@ -171,7 +171,7 @@ function fromAttribute(
   };
 }
 
-export const sourcesOf = (claim: Claim, library: Library): ResolvedNumber['sources'] =>
+export const sourcesOf = (claim: Pick<Claim, 'sourceIds'>, library: Library): ResolvedNumber['sources'] =>
   claim.sourceIds.map((id) => {
     const source = own(library.sources, id);
     return { id, title: source?.title ?? id, year: source?.year ?? null, url: source?.url ?? null };

@@ -3,6 +3,8 @@ import type { Facts } from './facts.ts';
 import type { RaidOrder } from './raid-orders.ts';
 import { flightBetween, resolveCrossSections, whyNotFlown } from './resolve-missile.ts';
 import type { NamedPlace } from './resolve-place.ts';
+import type { ScenarioParty } from './scenario.ts';
+import { ownersOf } from './scene.ts';
 
 /** What became of the orders of one raid. */
 export interface FlownRaid {
@@ -12,7 +14,12 @@ export interface FlownRaid {
 }
 
 /** Flies every missile of a raid; those that cannot reach their target are left out and said so. */
-export function flyRaid(raid: RaidOrder, facts: Facts, placeOf: (text: string) => NamedPlace): FlownRaid {
+export function flyRaid(
+  raid: RaidOrder,
+  parties: readonly ScenarioParty[],
+  facts: Facts,
+  placeOf: (text: string) => NamedPlace,
+): FlownRaid {
   const threats: Threat[] = [];
   const ends: { from: NamedPlace; to: NamedPlace }[] = [];
   const warnings: string[] = [];
@@ -27,12 +34,15 @@ export function flyRaid(raid: RaidOrder, facts: Facts, placeOf: (text: string) =
       continue;
     }
     ends.push({ from, to });
+    const threatened = ownersOf(to, parties);
     threats.push({
       id: order.threatId,
-      partyId: raid.partyId,
+      partyId: order.partyId ?? raid.partyId,
       missileId: order.missile,
       launchAreaId: from.id,
       targetId: to.id,
+      ...(threatened.length === 0 ? {} : { threatensPartyIds: threatened }),
+      ...(order.harmless === true ? { hostile: false } : {}),
       launchTimeS: order.launchTimeS,
       flight: outcome.flight,
       radarCrossSectionM2: resolveCrossSections(order.missile, facts),

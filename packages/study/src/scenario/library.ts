@@ -2,16 +2,18 @@ import { type Architecture, architectures } from '@parasol/catalog/architectures
 import { type AssumptionSheet, assumptionSheet } from '@parasol/catalog/assumptions';
 import { type Catalogue, catalogue, type Entity } from '@parasol/catalog/entries';
 import { type Raid, raids } from '@parasol/catalog/raids';
+import { type Relation, relations } from '@parasol/catalog/relations';
 
 /** The published things that a scenario names: all of the catalogue, or a smaller one in tests. */
 export interface Library extends Catalogue {
   readonly architectures: Readonly<Record<string, Architecture>>;
   readonly raids: Readonly<Record<string, Raid>>;
   readonly assumptions: AssumptionSheet;
+  readonly relations: Readonly<Record<string, Relation>>;
 }
 
 /** The catalogue of the project. */
-export const LIBRARY: Library = { ...catalogue, architectures, raids, assumptions: assumptionSheet };
+export const LIBRARY: Library = { ...catalogue, architectures, raids, assumptions: assumptionSheet, relations };
 
 /** What a record holds under its own key, following no prototype. */
 export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>

@@ -63,7 +63,8 @@ export const MODELS: readonly DeclaredModel[] = [
     [
       ['independent', 'Own sensors, own shots.'],
       ['data-sharing', 'Two systems, one picture, no shared decision.'],
-      ['unified', 'One planner for all.'],
+      ['sectoral', 'Each engages what flies over its sector, whatever the target.'],
+      ['unified', 'One planner for all; each owner keeps its release.'],
     ] as const
   ).map(
     ([id, doc]): DeclaredModel => ({

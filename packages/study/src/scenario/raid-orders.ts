@@ -7,21 +7,26 @@ export interface RaidOrder {
   readonly raidId: string;
   readonly name: string;
   readonly partyId: string;
+  readonly partyName?: string;
   readonly threats: readonly {
     readonly threatId: string;
     readonly missile: string;
     readonly from: string;
     readonly to: string;
     readonly launchTimeS: number;
+    /** Absent: that of the raid. */
+    readonly partyId?: string;
+    readonly harmless?: boolean;
   }[];
 }
 
 /** The scenario's own raid, the raids that it names, or the default ones of the library. */
 export function raidsOf(scenario: Scenario, library: Library): RaidOrder[] {
   if (scenario.threats !== undefined) {
-    const threats = scenario.threats.map(({ id, ...threat }, i) => ({
+    const threats = scenario.threats.map(({ id, party, ...threat }, i) => ({
       ...threat,
       threatId: id ?? madeId(i, threat.to),
+      ...(party === undefined ? {} : { partyId: party }),
     }));
     return [
       { raidId: 'scenario', name: scenario.name ?? 'Raid of the scenario', partyId: 'notional-attacker', threats },
@@ -35,12 +40,14 @@ export function raidsOf(scenario: Scenario, library: Library): RaidOrder[] {
         raidId: id,
         name: raid.name,
         partyId: raid.partyId,
-        threats: raid.threats.map(({ threatId, missileId, launchAreaId, targetId, launchTimeS }) => ({
+        ...(raid.partyName === undefined ? {} : { partyName: raid.partyName }),
+        threats: raid.threats.map(({ threatId, missileId, launchAreaId, targetId, launchTimeS, harmless }) => ({
           threatId,
           missile: missileId,
           from: launchAreaId,
           to: targetId,
           launchTimeS,
+          ...(harmless === undefined ? {} : { harmless }),
         })),
       },
     ];

@@ -1,5 +1,6 @@
 import type { Entity } from '@parasol/catalog/entries';
 import { countryCodes } from '@parasol/catalog/places';
+import { checkCommandKeys } from './command-references.ts';
 import { type Composition, compose } from './composition.ts';
 import { isCountryCode } from './defended.ts';
 import type { Issue } from './issue.ts';
@@ -68,7 +69,7 @@ export function checkReferences(
   return { issues: [...issues, ...overrides.issues], warnings: overrides.warnings };
 }
 
-interface ElementChecks extends ReferenceContext {
+export interface ElementChecks extends ReferenceContext {
   readonly issues: Issue[];
   readonly expectIn: (path: Path, id: string, what: string, known: readonly string[]) => void;
   readonly expectKind: (path: Path, id: string, what: string, holds: (entity: Entity) => boolean) => void;
@@ -133,12 +134,13 @@ function checkElements(scenario: Scenario, composition: Composition, checks: Ele
     });
   });
   checkCommand(scenario, composition, checks);
+  checkCommandKeys(scenario, whole, checks);
   checkCentres(scenario, composition, checks);
   const removable = [
     ...new Set([
       ...sensors,
       ...batteries,
-      ...[...whole.links, ...whole.releaseRules, ...whole.nodes].map(({ id }) => id),
+      ...[...whole.links, ...whole.releaseRules, ...whole.silentRules, ...whole.nodes].map(({ id }) => id),
     ]),
   ];
   scenario.elements?.remove?.forEach((id, i) => {

@@ -4,6 +4,7 @@ import type { SimulationInput } from '@parasol/simulation/engagement';
 import { SIMULATION_MODEL_VERSION } from '@parasol/simulation/engagement';
 import type { Threat } from '@parasol/simulation/threats';
 import type { MapPlace, ResolvedNumber } from '../results/index.ts';
+import { commandInputs } from './command-inputs.ts';
 import { type Composition, compose } from './composition.ts';
 import { dayOf } from './dates.ts';
 import { defendedTargets } from './defended.ts';
@@ -12,6 +13,7 @@ import { type Facts, factsOf } from './facts.ts';
 import { flyRaid } from './fly-raid.ts';
 import { entityIn, LIBRARY, type Library } from './library.ts';
 import { MODEL_VERSION } from './models.ts';
+import { resolveNotifications } from './notifications.ts';
 import { raidsOf } from './raid-orders.ts';
 import { resolveInterceptor } from './resolve-interceptor.ts';
 import { type NamedPlace, resolvePlace } from './resolve-place.ts';
@@ -19,6 +21,7 @@ import { resolveSensor } from './resolve-sensor.ts';
 import type { CheckedScenario, OverrideValue } from './scenario.ts';
 import { scenarioWarnings } from './scenario-warnings.ts';
 import { mapPlaces, namesOf, partyOfPlace } from './scene.ts';
+import { crossing } from './sectors.ts';
 
 /** Everything that a run needs, in SI, and everything that a reader may ask about it. */
 export interface ResolvedScenario {
@@ -70,24 +73,36 @@ export function resolve(checked: CheckedScenario, library: Library = LIBRARY): R
     resolveSensor(sensor, entityIn(library, sensor.id)?.kind === 'infrared' ? 'infrared' : 'radar', facts, placeOf),
   );
   const raids = raidsOf(scenario, library);
-  const flown = raids.map((raid) => flyRaid(raid, facts, placeOf));
+  const flown = raids.map((raid) => flyRaid(raid, composition.parties, facts, placeOf));
   const targets = new Map(flown.flatMap(({ ends }) => ends.map(({ to }) => [to.id, to] as const)));
   const batteryPlaces = composition.batteries.map(({ at }) => placeOf(at));
+  const notifications = resolveNotifications(scenario, placeOf);
   const frame = {
     ...simulationFrame(composition, [...targets.values()], facts, placeOf),
+    ...(notifications.length === 0 ? {} : { notifications }),
     sensors: sensors.map(({ sensor }) => sensor),
     arrangement: scenario.arrangement ?? architecture.arrangement,
     doctrine: scenario.doctrine ?? DEFAULT_DOCTRINE,
   };
-  const attackers = [...new Set(raids.map(({ partyId }) => partyId))].filter(
-    (id) => !frame.parties.some((party) => party.id === id),
-  );
-  const parties = [...frame.parties, ...attackers.map((id) => ({ id, name: 'Notional attacker' }))];
+  const attackers = new Map(raids.map(({ partyId, partyName }) => [partyId, partyName ?? 'Notional attacker']));
+  const parties = [
+    ...frame.parties,
+    ...[...attackers]
+      .filter(([id]) => !frame.parties.some((party) => party.id === id))
+      .map(([id, name]) => ({ id, name })),
+  ];
   const names = namesOf(composition, library, { flown, batteries: batteryPlaces });
-  const inputOf = (threats: readonly Threat[]): SimulationInput => ({ ...frame, parties, threats, names });
+  const inputOf = (threats: readonly Threat[]): SimulationInput => ({
+    ...frame,
+    authorities: withSectors(frame, composition, threats, placeOf),
+    parties,
+    threats,
+    names,
+  });
   const asked = [
     ...facts.asked(),
     ...defendedInputs(composition, architecture, library),
+    ...commandInputs(scenario, composition, architecture, library),
     ...choices(frame.arrangement, frame.doctrine, scenario),
   ];
   return {
@@ -108,9 +123,7 @@ export function resolve(checked: CheckedScenario, library: Library = LIBRARY): R
       facts,
     ),
     names,
-    targetParties: Object.fromEntries(
-      [...targets].map(([id, place]) => [id, partyOfPlace(place, composition, library)]),
-    ),
+    targetParties: Object.fromEntries([...targets].map(([id, place]) => [id, partyOfPlace(place, composition)])),
     architecture: {
       id: architecture.id,
       name: architecture.name,
@@ -121,6 +134,23 @@ export function resolve(checked: CheckedScenario, library: Library = LIBRARY): R
     epochUtc: scenario.epochUtc ?? `${dayOf(architecture.from ?? DEBATE, 'first')}T00:00:00Z`,
     library,
   };
+}
+
+/** Under sectoral command a centre engages what crosses its sector; under any other, whose targets it may defend. */
+function withSectors(
+  { authorities, arrangement }: Pick<SimulationInput, 'authorities' | 'arrangement'>,
+  composition: Composition,
+  threats: readonly Threat[],
+  placeOf: (text: string) => NamedPlace,
+): SimulationInput['authorities'] {
+  if (arrangement !== 'sectoral') return authorities;
+  return authorities.map((authority, i) => {
+    const { countries = [], corners = [] } = composition.authorities[i].sector ?? {};
+    return {
+      ...authority,
+      engagesThreatIds: crossing(threats, { countryCodes: countries, corners: corners.map(placeOf) }),
+    };
+  });
 }
 
 /** The scenario's choices, beside the figures. */
@@ -156,7 +186,7 @@ function simulationFrame(
   return {
     modelVersion: `${SIMULATION_MODEL_VERSION}, ${MODEL_VERSION}`,
     earth: WGS_84,
-    parties: composition.parties,
+    parties: composition.parties.map(({ id, name }) => ({ id, name })),
     nodes: composition.nodes.map(({ id, party, kind }) => ({ id, partyId: party, kind })),
     links: composition.links.map(({ id, from, to, capacityPerS, outages }) => ({
       id,
@@ -166,7 +196,7 @@ function simulationFrame(
       outages: outages ?? [],
       ...(capacityPerS === undefined ? {} : { capacityPerS: facts.number(`${id}.capacityPerS`) }),
     })),
-    releaseRules: composition.releaseRules.map(({ id, sensor, owner, recipient, releases, label }) => ({
+    releaseRules: composition.releaseRules.map(({ id, sensor, owner, recipient, releases, label, situation }) => ({
       id,
       sensorId: sensor,
       ownerPartyId: owner,
@@ -175,21 +205,27 @@ function simulationFrame(
       delayS: facts.number(`${id}.delayS`),
       coarsenessM: facts.number(`${id}.coarsenessM`),
       label: label ?? 'releasable',
+      ...(situation === undefined ? {} : { situation }),
     })),
-    authorities: composition.authorities.map(({ centre, batteries, defends }) => ({
+    authorities: composition.authorities.map(({ centre, batteries, defends, confirmations }) => ({
       centreId: centre,
       batteryIds: batteries,
       decisionTimeS: facts.number(`${centre}.decisionTimeS`),
       ...(defends === undefined ? {} : { defendsTargetIds: defendedTargets(defends, targets, placeOf) }),
+      ...(confirmations === undefined ? {} : { confirmations }),
     })),
     interceptorTypes: interceptorIds.map((id) => resolveInterceptor(id, facts)),
-    batteries: composition.batteries.map(({ id, party, centre, interceptor, at, uplinks }) => ({
+    batteries: composition.batteries.map(({ id, party, centre, interceptor, at, uplinks, reserve, release }) => ({
       id,
       partyId: party,
       centreId: centre,
       interceptorTypeId: interceptor,
       site: placeOf(at).site,
       inventory: facts.number(`${id}.count`),
+      ...(reserve === undefined ? {} : { reserve }),
+      ...(release === undefined
+        ? {}
+        : { release: { centreId: release.centre, decisionTimeS: facts.number(`${id}.releaseTimeS`) } }),
       availability: facts.number(`${id}.availabilityFraction`),
       uplinkSites: (uplinks ?? []).map((text) => placeOf(text).site),
     })),

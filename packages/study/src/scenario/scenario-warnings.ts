@@ -20,5 +20,17 @@ export function scenarioWarnings(
     return entity === undefined ? [] : [entity];
   });
   const day = scenario.epochUtc?.slice(0, 10);
-  return [...architecture.counterfactual, ...(day === undefined ? neverTogether(spans) : anachronisms(spans, day))];
+  return [
+    ...architecture.counterfactual,
+    ...(day === undefined ? neverTogether(spans) : anachronisms(spans, day)),
+    ...silences(composition),
+  ];
+}
+
+/** Release rules that say nothing, those with one reason in one sentence. */
+function silences({ silentRules }: Composition): string[] {
+  return [...new Set(silentRules.map(({ why }) => why))].map((why) => {
+    const ids = silentRules.filter((rule) => rule.why === why).map(({ id }) => id);
+    return `Silent: ${ids.join(', ')}. ${why}`;
+  });
 }

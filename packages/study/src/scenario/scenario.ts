@@ -1,4 +1,5 @@
 import type { Arrangement, Doctrine } from '@parasol/simulation/command';
+import type { ReleaseSituation } from '@parasol/simulation/communications';
 
 /** A scenario file as its reader sees it: what SCENARIO declares, in door units. */
 export interface Scenario {
@@ -14,7 +15,16 @@ export interface Scenario {
   readonly doctrine?: Doctrine;
   readonly cue?: 'sensor-driven' | 'ideal';
   readonly overrides?: Readonly<Record<string, OverrideValue>>;
-  readonly parties?: readonly { readonly id: string; readonly name: string }[];
+  readonly relations?: string;
+  readonly sectors?: Readonly<Record<string, ScenarioSector>>;
+  /** By battery or party. */
+  readonly nationalRelease?: Readonly<Record<string, ScenarioRelease>>;
+  /** By battery. */
+  readonly reserve?: Readonly<Record<string, number>>;
+  /** By centre. */
+  readonly confirmations?: Readonly<Record<string, number>>;
+  readonly notifications?: readonly ScenarioNotification[];
+  readonly parties?: readonly ScenarioParty[];
   readonly nodes?: readonly ScenarioNode[];
   readonly links?: readonly ScenarioLink[];
   readonly releaseRules?: readonly ScenarioReleaseRule[];
@@ -39,6 +49,35 @@ export interface ScenarioThreat {
   readonly from: string;
   readonly to: string;
   readonly launchTimeS: number;
+  readonly party?: string;
+  readonly harmless?: boolean;
+}
+
+export interface ScenarioParty {
+  readonly id: string;
+  readonly name: string;
+  readonly countries?: readonly string[];
+}
+
+export interface ScenarioSector {
+  readonly countries?: readonly string[];
+  readonly corners?: readonly string[];
+}
+
+export interface ScenarioRelease {
+  readonly centre: string;
+  readonly releaseTimeS: number;
+}
+
+export interface ScenarioNotification {
+  readonly id: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly areas: readonly string[];
+  readonly fromS: number;
+  readonly toS: number;
+  readonly azimuthFromDeg: number;
+  readonly azimuthToDeg: number;
 }
 
 export interface ScenarioPlace {
@@ -73,6 +112,8 @@ export interface ScenarioReleaseRule {
   readonly delayS: number;
   readonly coarsenessM: number;
   readonly label?: string;
+  readonly situation?: ReleaseSituation;
+  readonly holdsIn?: readonly string[];
 }
 
 export interface ScenarioAuthority {

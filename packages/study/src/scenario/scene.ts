@@ -74,17 +74,18 @@ export function namesOf(
   ]);
 }
 
-/** The party whose place it is: its own, or NATO for a member; by country code. */
-export function partyOfPlace(
+/** The parties whose land a place lies in, a state before its alliance. */
+export const ownersOf = (
   { countryCode }: Pick<NamedPlace, 'countryCode'>,
-  composition: Pick<Composition, 'parties'>,
-  library: Library,
-): string | null {
-  if (countryCode === null) return null;
-  const has = (id: string): boolean => composition.parties.some((party) => party.id === id);
-  const national: Readonly<Record<string, string>> = { US: 'united-states', GB: 'united-kingdom', RU: 'russia' };
-  const own = national[countryCode];
-  if (own !== undefined && has(own)) return own;
-  const member = library.entities[`country-${countryCode.toLowerCase()}`]?.attributes.accessionYear !== undefined;
-  return member && has('nato') ? 'nato' : null;
-}
+  parties: Composition['parties'],
+): readonly string[] =>
+  parties
+    .filter(({ countries }) => countryCode !== null && countries?.includes(countryCode))
+    .sort((a, b) => (a.countries?.length ?? 0) - (b.countries?.length ?? 0))
+    .map(({ id }) => id);
+
+/** The party whose place it is: the state itself where it is a party, or its alliance; null: of none. */
+export const partyOfPlace = (
+  place: Pick<NamedPlace, 'countryCode'>,
+  { parties }: Pick<Composition, 'parties'>,
+): string | null => ownersOf(place, parties)[0] ?? null;

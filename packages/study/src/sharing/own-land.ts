@@ -25,14 +25,16 @@ export interface OwnLand {
   defendedFraction(input: SimulationInput): number;
 }
 
-/** The land of each party, null for one without. */
-export function ownLands(resolved: ResolvedScenario, partyIds: readonly string[]): ReadonlyMap<string, OwnLand> {
+export type OwnLands = ReadonlyMap<string, OwnLand>;
+
+/** The land of each party that has any. */
+export function ownLands(resolved: ResolvedScenario, partyIds: readonly string[]): OwnLands {
   const { launches } = launchesOf(resolved.checked);
   const largest = [...cities()].sort((a, b) => b.populationCount - a.populationCount || (a.name < b.name ? -1 : 1));
   const lands = new Map<string, OwnLand>();
   for (const partyId of partyIds) {
     const towns = largest
-      .filter((city) => partyOfPlace(city, resolved.composition, resolved.library) === partyId)
+      .filter((city) => partyOfPlace(city, resolved.composition) === partyId)
       .slice(0, TOWNS_OF_A_PARTY);
     if (towns.length === 0 || launches.length === 0) continue;
     const flights = footprintFlights(launches, { points: towns });
