@@ -5,14 +5,17 @@ type Schema = Readonly<Record<string, unknown>>;
 const recordOf = (value: unknown): Schema => (typeof value === 'object' && value !== null ? (value as Schema) : {});
 const property = (schema: Schema, key: string): Schema => recordOf(recordOf(schema.properties)[key]);
 
-/** Fields of the form, in order. Missiles of an own raid have none: raids come from the library. */
+/**
+ * Fields of the form, in order. Missiles of an own raid have none: raids come from the library. What is kept by id (overrides, sectors, reserves,
+ * releases, confirmations) is written in the text.
+ */
 export const FORM_FIELDS = [
-  ...['name', 'description', 'extends', 'raids', 'arrangement', 'doctrine', 'cue', 'trials', 'seed', 'epochUtc'],
-  ...['elements', 'links', 'releaseRules', 'authorities'],
+  ...['name', 'description', 'extends', 'raids', 'arrangement', 'relations', 'doctrine', 'cue'],
+  ...['trials', 'seed', 'epochUtc', 'elements', 'links', 'releaseRules', 'authorities', 'notifications'],
 ] as const;
 
 /** Shown folded: few scenarios need them. */
-export const FOLDED_FIELDS: readonly string[] = ['elements', 'links', 'releaseRules', 'authorities'];
+export const FOLDED_FIELDS: readonly string[] = ['elements', 'links', 'releaseRules', 'authorities', 'notifications'];
 
 /** `if kind is salvo then shots` as what a form understands: each kind brings its own fields. */
 function byKind(schema: Schema): Schema {
