@@ -34,6 +34,7 @@ describe('the cue chain', () => {
       trackedS: 120,
       trackedBy: 'radar',
       inPictureS: 123,
+      confirmedS: 123,
       decidedS: 163,
       committedS: 165,
       launchedS: 195,
@@ -80,5 +81,33 @@ describe('the cue chain', () => {
       committedS: 130,
       launchedS: 160,
     });
+  });
+
+  it('waits for the second sensor where two must hold the object, and says so where there is none', () => {
+    const second = account({ sensorId: 'second', trackedS: 130, firmS: 260 });
+    expect(cueChain(request({ accounts: [account(), second], confirmations: 2 }))).toMatchObject({
+      inPictureS: 123,
+      trackedBy: 'radar',
+      confirmedS: 260,
+      decidedS: 300,
+      binding: { stage: 'confirmation', elementId: 'second' },
+    });
+    expect(cueChain(request({ confirmations: 2 }))).toMatchObject({
+      inPictureS: 123,
+      confirmedS: NEVER,
+      launchedS: NEVER,
+      binding: { stage: 'confirmation', elementId: 'centre' },
+    });
+  });
+
+  it('begins to decide anew when the track is back, if it was dropped before the decision or the launch', () => {
+    const dropped = (fromS: number) => account({ gaps: [{ fromS, toS: 250, cause: 'outage' }] });
+    // The decision of the first track falls at 163 s, its launch at 195 s.
+    for (const fromS of [140, 163, 194, 195])
+      expect(cueChain(request({ accounts: [dropped(fromS)] }))).toMatchObject({ inPictureS: 123, confirmedS: 250 });
+    expect(cueChain(request({ accounts: [dropped(196)] })).confirmedS).toBe(123);
+    expect(cueChain(request({ accounts: [dropped(196)], sinceS: 200 })).confirmedS).toBe(250);
+    const other = account({ sensorId: 'other', firmS: 130 });
+    expect(cueChain(request({ accounts: [dropped(140), other] })).confirmedS).toBe(123);
   });
 });

@@ -7,10 +7,15 @@ import type { Prepared, PreparedCommand } from './prepare.ts';
 export function chainOf(
   prepared: Prepared,
   pictures: Pictures,
-  of: { readonly command: PreparedCommand; readonly battery: number; readonly threat: number },
+  of: {
+    readonly command: PreparedCommand;
+    readonly battery: number;
+    readonly threat: number;
+    readonly sinceS?: number;
+  },
 ): CueChain {
   const { input, batteries } = prepared;
-  const { centre, centreId, decisionTimeS } = of.command;
+  const { centre, centreId, decisionTimeS, confirmations } = of.command;
   const { launchTimeS, flight } = input.threats[of.threat];
   const { battery, release } = batteries[of.battery];
   return cueChain({
@@ -21,6 +26,8 @@ export function chainOf(
     centreId,
     batteryId: battery.id,
     decisionTimeS,
+    confirmations,
+    ...(of.sinceS === undefined ? {} : { sinceS: of.sinceS }),
     orderArrivalS: (sentS) => orderWay(prepared, of.command, of.battery, sentS).arrivalS,
     ...(release === null ? {} : { release }),
     launchDelayS: input.assumptions.launchDelayS,

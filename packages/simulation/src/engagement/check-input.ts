@@ -116,6 +116,9 @@ export function inputIssues(input: SimulationInput): readonly InputIssue[] {
         `authorities[${i}].engagesThreatIds`,
         'is missing: under sectoral command a centre engages what crosses its sector',
       );
+    const { confirmations = 1 } = authority;
+    if (!(Number.isInteger(confirmations) && confirmations > 0))
+      bad(`authorities[${i}].confirmations`, `${confirmations} is not a whole number above 0`);
     authority.batteryIds.forEach((id, k) => {
       const path = `authorities[${i}].batteryIds[${k}]`;
       const battery = batteries.get(id);
@@ -136,6 +139,13 @@ export function inputIssues(input: SimulationInput): readonly InputIssue[] {
   share('assumptions.handoverProbability', sheet.handoverProbability);
   notNegative('assumptions.launchDelayS', sheet.launchDelayS);
   if (!(sheet.lookIntervalS > 0)) bad('assumptions.lookIntervalS', `${sheet.lookIntervalS} is not above 0`);
+  if (sheet.trackLossS !== undefined && !(sheet.trackLossS > sheet.lookIntervalS)) {
+    const { trackLossS, lookIntervalS } = sheet;
+    bad(
+      'assumptions.trackLossS',
+      `${trackLossS} s is not above the ${lookIntervalS} s between looks: no track could stand`,
+    );
+  }
   const { firmTrackHits: hits, firmTrackWindow: window } = sheet;
   if (!(Number.isInteger(hits) && Number.isInteger(window) && hits >= 1 && hits <= window && window <= 30)) {
     bad(

@@ -20,7 +20,8 @@ const NEARNESS: readonly GeometryLimit[] = ['out-of-reach', 'too-low', 'above-ce
 
 /**
  * The binding reason, tested in this order: killed; shot at and missed; no batteries; nobody who may defend the target; no word of it in a defender's
- * picture; no shot even with an ideal cue (the geometric limit of the battery that comes nearest); nothing left to shoot with; too late.
+ * picture; no shot even with an ideal cue (the geometric limit of the battery that comes nearest); nothing left to shoot with; its track lost
+ * before a decision or a launch; too late.
  */
 export function fateOf({ course, shooting, index, defenders, heard }: FateRequest): Fate {
   const { prepared } = course;
@@ -32,7 +33,8 @@ export function fateOf({ course, shooting, index, defenders, heard }: FateReques
   const binding = bindingLimit(course, index, defenders);
   if (binding !== null) return binding.limit;
   const reason = shooting.noShot[index];
-  return reason === 'empty' || reason === 'down' || reason === 'busy' ? 'no-inventory' : 'seen-too-late';
+  if (reason === 'empty' || reason === 'down' || reason === 'busy') return 'no-inventory';
+  return shooting.lost[index] === null ? 'seen-too-late' : 'track-lost';
 }
 
 /** The limit that leaves no shot, and the battery that comes nearest to one. */

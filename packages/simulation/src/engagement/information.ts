@@ -1,12 +1,17 @@
 import { PURPOSE } from '../chance/index.ts';
 import { type Release, type ReleaseLevel, tellsDetections, tellsTracks } from '../communications/index.ts';
 import { plumeSighting, radarSighting, type Sighting } from '../sensors/index.ts';
+import { heldAt } from '../tracks/index.ts';
 import { type Course, PRIORITY } from './course.ts';
 import type { Post, Subject } from './post.ts';
 import type { PreparedSensor } from './prepare.ts';
+import { type Held, openSupport } from './support.ts';
 
-const OWN: Pick<Release, 'releases' | 'coarsenessM' | 'label'> = {
+type Terms = Pick<Release, 'releases' | 'delayS' | 'coarsenessM' | 'label'>;
+
+const OWN: Terms = {
   releases: 'measurements',
+  delayS: 0,
   coarsenessM: 0,
   label: 'own',
 };
@@ -14,11 +19,12 @@ const OWN: Pick<Release, 'releases' | 'coarsenessM' | 'label'> = {
 /**
  * The way of what is known: sensor -> its centre -> release rule -> lines -> the pictures of other centres -> cued radars.
  *
- * A sensor sends word twice for each object: at the first detection and when its track is firm. `onFirm` is called when a centre's
- * picture holds a firm track of an object for the first time.
+ * A sensor sends word twice for each object: at the first detection and when its track is firm. `held` is called whenever the number of
+ * sensors changes whose firm tracks of an object a centre's picture holds.
  */
-export function startInformation(course: Course, post: Post, onFirm: (centre: number, threat: number) => void): void {
+export function startInformation(course: Course, post: Post, held: Held): void {
   const { prepared, queue, chance, pictures, journal } = course;
+  const support = openSupport(course, held);
   const { sensors, threatIds } = prepared;
   const { firmTrackHits: hits, firmTrackWindow: window } = prepared.input.assumptions;
   const works = sensors.map(({ sensor, entity }) =>
@@ -80,14 +86,9 @@ export function startInformation(course: Course, post: Post, onFirm: (centre: nu
     );
   }
 
-  function arrive(
-    centre: number,
-    told: Told,
-    as: Pick<Release, 'releases' | 'coarsenessM' | 'label'>,
-    arrivalS: number,
-  ): void {
+  function arrive(centre: number, told: Told, as: Terms, arrivalS: number): void {
     const { sensor, threat, detectedS } = told;
-    const { firstFirm } = pictures.hear(centre, threat, {
+    const newlyFirm = pictures.hear(centre, threat, {
       sensorId: sensor.sensor.id,
       arrivalS,
       detectedS,
@@ -96,15 +97,19 @@ export function startInformation(course: Course, post: Post, onFirm: (centre: nu
       label: as.label,
     });
     if (as.releases !== 'impact-area') cue(centre, threat, arrivalS);
-    if (!firstFirm) return;
-    journal.write(() => ({
-      timeS: arrivalS,
-      kind: 'picture-firm',
-      subjectId: prepared.network.nodes[centre].id,
-      objectId: threatIds[threat],
-      detail: { sensor: sensor.sensor.id },
-    }));
-    onFirm(centre, threat);
+    if (!newlyFirm) return;
+    const count = heldAt(pictures.entry(centre, threat)?.accounts ?? [], arrivalS);
+    if (count === 1) {
+      journal.write(() => ({
+        timeS: arrivalS,
+        kind: 'picture-firm',
+        subjectId: prepared.network.nodes[centre].id,
+        objectId: threatIds[threat],
+        detail: { sensor: sensor.sensor.id },
+      }));
+    }
+    held(centre, threat, count);
+    support({ sensor, threat, centre, release: as, trackedS: told.trackedS });
   }
 
   /** A picture points the cued-only radars of its centre, once for each object: with the first cue that gets through. */

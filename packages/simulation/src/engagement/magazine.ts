@@ -9,6 +9,8 @@ export interface Magazine {
   earliest(all: Opportunities, notBeforeS: number): Shot | null;
   /** Promises one interceptor to a shot. */
   take(shot: Shot): void;
+  /** Takes the promise back: the shot has not been launched. */
+  giveBack(shot: Shot): void;
 }
 
 /** Channels: a new shot needs fewer than `channels` promised shots whose flights overlap its own (a safe count: these need not overlap each other). */
@@ -39,6 +41,9 @@ export function fillMagazine(inventory: number, channels: number | undefined, wo
     },
     take(shot) {
       promised.push(shot);
+    },
+    giveBack(shot) {
+      promised.splice(promised.indexOf(shot), 1);
     },
   };
 }

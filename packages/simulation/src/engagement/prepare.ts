@@ -14,6 +14,7 @@ import type { Threat } from '../threats/index.ts';
 import { type Estimator, nominalEstimator } from '../tracks/index.ts';
 import { inputIssues } from './check-input.ts';
 import type { SimulationInput } from './input.ts';
+import { type UpdateRoute, type UpdateWay, updateWays } from './update-way.ts';
 
 /** A sensor with everything about it that chance does not touch. */
 export interface PreparedSensor {
@@ -53,6 +54,8 @@ export interface PreparedCommand {
   readonly centreId: string;
   readonly decisionTimeS: number;
   readonly batteries: readonly number[];
+  /** Sensors that must each hold a firm track in its picture before it decides. */
+  readonly confirmations: number;
   /** By threat: whether it may engage it. */
   readonly mayDefend: readonly boolean[];
   /** Commands of one plan shoot as one: all of them under unified command; otherwise each has a plan of its own. */
@@ -63,6 +66,7 @@ export interface PreparedCommand {
 export interface Prepared {
   readonly input: SimulationInput;
   readonly network: Network;
+  readonly updateWay: (route: UpdateRoute) => UpdateWay;
   readonly sensors: readonly PreparedSensor[];
   readonly batteries: readonly PreparedBattery[];
   readonly commands: readonly PreparedCommand[];
@@ -114,6 +118,7 @@ export function prepare(input: SimulationInput, models: Models = {}): Prepared {
   return {
     input,
     network,
+    updateWay: updateWays(network, input.assumptions.lookIntervalS),
     planner: models.planner ?? earliestIntercept,
     estimator:
       models.estimator ??
@@ -146,14 +151,17 @@ export function prepare(input: SimulationInput, models: Models = {}): Prepared {
         opportunities: input.threats.map((threat) => opportunities(battery, found.type, threat, input.earth)),
       };
     }),
-    commands: mergedAuthorities(input.authorities).map(({ centreId, batteryIds, decisionTimeS, ...rights }, i) => ({
-      centre: network.nodeIndex(centreId),
-      centreId,
-      decisionTimeS,
-      batteries: batteryIds.map((id) => batteryIndex.get(id) ?? -1),
-      mayDefend: input.threats.map((threat) => mayEngage(rights, threat)),
-      plan: input.arrangement === 'unified' ? 0 : i,
-    })),
+    commands: mergedAuthorities(input.authorities).map(
+      ({ centreId, batteryIds, decisionTimeS, confirmations = 1, ...rights }, i) => ({
+        centre: network.nodeIndex(centreId),
+        centreId,
+        decisionTimeS,
+        confirmations,
+        batteries: batteryIds.map((id) => batteryIndex.get(id) ?? -1),
+        mayDefend: input.threats.map((threat) => mayEngage(rights, threat)),
+        plan: input.arrangement === 'unified' ? 0 : i,
+      }),
+    ),
   };
 }
 

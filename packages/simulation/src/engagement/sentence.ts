@@ -32,7 +32,8 @@ export function sentenceOf(request: SentenceRequest): string {
   const nameOf = (id: string): string => names?.[id] ?? id;
   /** Scenario time as whole seconds from the launch of the missile. */
   const clock = (timeS: number): string => `T+${Math.floor(timeS - launchTimeS + 0.5)} s`;
-  const words: Words = { nameOf, clock, seen: seenWords(request, nameOf, clock), who: batteriesOf(request, nameOf) };
+  const seen = seenWords(request, nameOf, clock) + lostWords(request, nameOf, clock);
+  const words: Words = { nameOf, clock, seen, who: batteriesOf(request, nameOf) };
   switch (fate) {
     case 'killed':
       return killedSentence(request, words);
@@ -44,6 +45,8 @@ export function sentenceOf(request: SentenceRequest): string {
       return tooLateSentence(request, words);
     case 'not-authorised':
       return `Not engaged: ${refusedWords(request, words)}; ${words.seen}.`;
+    case 'track-lost':
+      return `Not engaged: ${words.seen}.`;
     case 'no-inventory':
       return `Not engaged: ${emptySentence(request, words)}; ${words.seen}.`;
     default:
@@ -99,6 +102,16 @@ function seenWords(
   }
   if (!(firstDetectionS < Number.POSITIVE_INFINITY)) return 'no sensor reported it';
   return `cue assumed at burnout (${clock(firstDetectionS)})${course.prepared.sensors.length > 0 ? ', whatever the sensors see' : ''}`;
+}
+
+/** What a lost track kept from happening, and why it was lost; empty when none did. */
+function lostWords({ shooting, index }: SentenceRequest, nameOf: Words['nameOf'], clock: Words['clock']): string {
+  const loss = shooting.lost[index];
+  if (loss === null) return '';
+  const [sensor, centre] = [nameOf(loss.sensorId), nameOf(loss.centreId)];
+  const why =
+    loss.cause === 'outage' ? `an outage kept the data of ${sensor} from ${centre}` : `${sensor} no longer saw it`;
+  return `, but ${centre} lost its track at ${clock(loss.timeS)}, before the ${loss.before}: ${why}`;
 }
 
 /** A satellite's time of detection holds the delay of its report; a radar's is the time of the look. */

@@ -2,6 +2,7 @@ import { PURPOSE } from '../chance/index.ts';
 import type { Doctrine, ShotOption } from '../command/index.ts';
 import type { Shot } from '../interceptors/index.ts';
 import { lastLaunchS } from '../interceptors/index.ts';
+import { type Account, type Gap, heldAt } from '../tracks/index.ts';
 import { type Course, PRIORITY } from './course.ts';
 import { fillMagazine, type Magazine } from './magazine.ts';
 import { openMeetings } from './meeting.ts';
@@ -21,6 +22,17 @@ export interface FiredShot extends Shot {
   readonly committedS: number;
   /** Undefined until the flight ends. */
   end: ShotEnd | undefined;
+  /** Not launched, because the picture had dropped the object. */
+  calledOff: boolean;
+}
+
+/** A decision or a launch that did not come about, because the picture had dropped the object. */
+export interface TrackLoss {
+  readonly centreId: string;
+  readonly sensorId: string;
+  readonly timeS: number;
+  readonly cause: Gap['cause'];
+  readonly before: 'decision' | 'launch' | 'next salvo';
 }
 
 /** Why a command had no shot when it decided, in rising order of nearness to one. */
@@ -35,9 +47,13 @@ export interface Shooting {
   readonly killer: readonly (FiredShot | null)[];
   /** By threat: the nearest that a command that decided without a shot came to one; null = nobody decided in vain. */
   readonly noShot: readonly (NoShot | null)[];
+  /** By threat: the first time that a lost track kept a centre from shooting; null = never. */
+  readonly lost: readonly (TrackLoss | null)[];
   readonly magazines: readonly Magazine[];
   /** A command decides about an object now. */
   decide(command: number, threat: number): void;
+  /** The picture of a command holds an object no longer, before its decision or after it: what is not launched stays. */
+  lose(command: number, threat: number, before: TrackLoss['before']): void;
 }
 
 /** Where a plan stands about one object. */
@@ -48,6 +64,17 @@ interface Engagement {
   salvos: number;
   /** The last salvo is still to be assessed. */
   waits: boolean;
+  /** The centre knows the object to be stopped. */
+  done: boolean;
+}
+
+/** The latest drop of any sensor's track. */
+function lastDrop(accounts: readonly Account[]): Pick<TrackLoss, 'sensorId' | 'timeS' | 'cause'> | null {
+  let last: Pick<TrackLoss, 'sensorId' | 'timeS' | 'cause'> | null = null;
+  for (const { sensorId, gaps = [] } of accounts)
+    for (const { fromS, cause } of gaps)
+      if (last === null || fromS > last.timeS) last = { sensorId, timeS: fromS, cause };
+  return last;
 }
 
 const salvosOf = (doctrine: Doctrine): number => (doctrine.kind === 'shoot-look-shoot' ? doctrine.maximumSalvos : 1);
@@ -75,7 +102,10 @@ export function openFire(course: Course, post: Post): Shooting {
     ready: [],
     salvos: 0,
     waits: false,
+    done: false,
   }));
+  const lost: (TrackLoss | null)[] = threatIds.map(() => null);
+  const called: FiredShot[] = [];
   const engagementOf = (command: number, threat: number): Engagement =>
     plans[commands[command].plan * threatIds.length + threat];
 
@@ -83,7 +113,7 @@ export function openFire(course: Course, post: Post): Shooting {
   function decide(command: number, threat: number): void {
     const engagement = engagementOf(command, threat);
     if (!engagement.ready.includes(command)) engagement.ready.push(command);
-    if (!engagement.waits && engagement.salvos < salvosOf(doctrine)) shoot(command, threat);
+    if (!engagement.done && !engagement.waits && engagement.salvos < salvosOf(doctrine)) shoot(command, threat);
   }
 
   /** The next salvo of the plan that a command belongs to. */
@@ -107,7 +137,9 @@ export function openFire(course: Course, post: Post): Shooting {
     const lastS = taken.reduce((last, { interceptS }) => Math.max(last, interceptS), 0);
     const assessedS = lastS + doctrine.assessmentTimeS;
     const { assessmentTimeS } = doctrine;
-    queue.push(assessedS, PRIORITY.assessment, () => assess(command, threat, salvo, assessmentTimeS));
+    queue.push(assessedS, PRIORITY.assessment, () => {
+      if (taken.some(({ calledOff }) => !calledOff)) assess(command, threat, salvo, assessmentTimeS);
+    });
   }
 
   /**
@@ -117,7 +149,8 @@ export function openFire(course: Course, post: Post): Shooting {
   function assess(command: number, threat: number, salvo: number, assessmentTimeS: number): void {
     const timeS = queue.nowS;
     const { centre } = commands[command];
-    engagementOf(command, threat).waits = false;
+    const engagement = engagementOf(command, threat);
+    engagement.waits = false;
     const killing = killer[threat];
     const stopped =
       killing !== null && commands[killing.command].centre === centre && killing.interceptS + assessmentTimeS <= timeS;
@@ -128,7 +161,54 @@ export function openFire(course: Course, post: Post): Shooting {
       objectId: threatIds[threat],
       detail: { salvo, stopped },
     }));
-    if (!stopped) shoot(command, threat);
+    engagement.done = stopped;
+    if (stopped) return;
+    if (engagement.ready.length > 0) shoot(command, threat);
+    else if (!holds(centre, threat)) refuse(command, threat, 'next salvo');
+  }
+
+  const holds = (centre: number, threat: number): boolean =>
+    heldAt(pictures.entry(centre, threat)?.accounts ?? [], queue.nowS) > 0;
+
+  function lose(command: number, threat: number, before: TrackLoss['before']): void {
+    const timeS = queue.nowS;
+    const engagement = engagementOf(command, threat);
+    engagement.ready.splice(0, engagement.ready.length, ...engagement.ready.filter((other) => other !== command));
+    if (before === 'decision') {
+      refuse(command, threat, before);
+      return;
+    }
+    const waiting = shots[threat].filter((shot) => shot.command === command && shot.launchS >= timeS);
+    if (waiting.length === 0) return;
+    for (const shot of waiting) {
+      shot.calledOff = true;
+      magazines[shot.battery].giveBack(shot);
+      called.push(shot);
+    }
+    shots[threat] = shots[threat].filter((shot) => !shot.calledOff);
+    const { plan } = commands[command];
+    const { salvo } = waiting[0];
+    if (!shots[threat].some((shot) => commands[shot.command].plan === plan && shot.salvo === salvo)) {
+      engagement.salvos = salvo - 1;
+      engagement.waits = false;
+    }
+    refuse(command, threat, before);
+  }
+
+  /** Writes down that a centre does not shoot, because it no longer holds the object. */
+  function refuse(command: number, threat: number, before: TrackLoss['before']): void {
+    const timeS = queue.nowS;
+    const { centre, centreId } = commands[command];
+    const dropped = lastDrop(pictures.entry(centre, threat)?.accounts ?? []);
+    if (dropped === null) return;
+    lost[threat] ??= { centreId, before, ...dropped };
+    journal.write(() => ({
+      timeS,
+      kind: 'no-engagement',
+      subjectId: centreId,
+      objectId: threatIds[threat],
+      detail: { reason: 'track-lost', before },
+    }));
   }
 
   function choose(ready: readonly number[], threat: number, salvo: number): FiredShot | null {
@@ -143,7 +223,17 @@ export function openFire(course: Course, post: Post): Shooting {
         const committedS = orderWay(prepared, commands[command], b, decidedS).arrivalS;
         const shot = magazine.earliest(batteries[b].opportunities[threat], committedS + assumptions.launchDelayS);
         if (shot === null) continue;
-        candidates.push({ ...shot, threat, battery: b, command, salvo, decidedS, committedS, end: undefined });
+        candidates.push({
+          ...shot,
+          threat,
+          battery: b,
+          command,
+          salvo,
+          decidedS,
+          committedS,
+          end: undefined,
+          calledOff: false,
+        });
         options.push({
           batteryId: batteries[b].battery.id,
           launchS: shot.launchS,
@@ -164,7 +254,8 @@ export function openFire(course: Course, post: Post): Shooting {
 
   function fire(shot: FiredShot): void {
     const { threat, battery, command, decidedS } = shot;
-    const number = shots[threat].filter((other) => other.battery === battery).length;
+    const before = [...shots[threat], ...called.filter((other) => other.threat === threat)];
+    const number = before.filter((other) => other.battery === battery).length;
     magazines[battery].take(shot);
     shots[threat].push(shot);
     if (journal.keeps) {
@@ -177,7 +268,9 @@ export function openFire(course: Course, post: Post): Shooting {
         post.urgentArrivalS(from, to, sentS, subject);
       logShot(shot, number);
     }
-    queue.push(shot.interceptS, PRIORITY.intercept, () => meet(shot, number));
+    queue.push(shot.interceptS, PRIORITY.intercept, () => {
+      if (!shot.calledOff) meet(shot, number);
+    });
   }
 
   /** Writes down how near to a shot a command came that had none. */
@@ -215,13 +308,31 @@ export function openFire(course: Course, post: Post): Shooting {
     const { battery, threat, command, salvo, decidedS, committedS, launchS } = shot;
     const line = { subjectId: batteries[battery].battery.id, objectId: threatIds[threat] };
     const centre = commands[command].centreId;
-    journal.write(() => ({
+    const errorM = trackErrorM(shot);
+    log(shot, committedS, () => ({
       ...line,
       timeS: committedS,
       kind: 'commit',
-      detail: { shot: number + 1, salvo, centre, decidedS, trackErrorM: trackErrorM(shot) },
+      detail: { shot: number + 1, salvo, centre, decidedS, trackErrorM: errorM },
     }));
-    journal.write(() => ({ ...line, timeS: launchS, kind: 'interceptor-launch', detail: { shot: number + 1, salvo } }));
+    const launch = {
+      ...line,
+      timeS: launchS,
+      kind: 'interceptor-launch',
+      detail: { shot: number + 1, salvo },
+    } as const;
+    log(shot, launchS, () => launch);
+  }
+
+  /** Where tracks can be lost, a line waits for its time and stands only if the shot has not been called off by then. */
+  function log(shot: FiredShot, timeS: number, line: Parameters<typeof journal.write>[0]): void {
+    if (assumptions.trackLossS === undefined) {
+      journal.write(line);
+      return;
+    }
+    queue.push(timeS, PRIORITY.decision, () => {
+      if (!shot.calledOff) journal.write(line);
+    });
   }
 
   /** One standard deviation of the position in the picture at the decision, m; null when the picture determines no state. */
@@ -237,5 +348,5 @@ export function openFire(course: Course, post: Post): Shooting {
     return Math.sqrt(track.covariance[0] + track.covariance[7] + track.covariance[14]);
   }
 
-  return { shots, killer, noShot, magazines, decide };
+  return { shots, killer, noShot, lost, magazines, decide, lose };
 }

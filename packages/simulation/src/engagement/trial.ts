@@ -2,6 +2,7 @@ import { drawnChance, keyOfSeed } from '../chance/index.ts';
 import type { TrialResult } from '../outcomes/index.ts';
 import { chainOf } from './chain.ts';
 import { begin, PRIORITY, runOut } from './course.ts';
+import { openDecisions } from './decisions.ts';
 import { flightLines } from './flight-lines.ts';
 import { startInformation } from './information.ts';
 import { createJournal, NO_JOURNAL } from './journal.ts';
@@ -32,24 +33,17 @@ export function runTrial(prepared: Prepared, { seed, trial, recordEvents }: Tria
   const post = openPost(course);
   const shooting = openFire(course, post);
 
-  /** A command decides once about an object, at the time that the cue chain gives. */
-  const planFor = (command: number, threat: number): void => {
-    const one = commands[command];
-    if (!one.mayDefend[threat] || one.batteries.length === 0) return;
-    // The time of the decision is the same for every battery of the command.
-    const { decidedS } = chainOf(prepared, pictures, { command: one, battery: one.batteries[0], threat });
-    queue.push(decidedS, PRIORITY.decision, () => shooting.decide(command, threat));
-  };
   if (input.assumptions.cue === 'ideal') {
-    commands.forEach((_, command) => {
-      for (let threat = 0; threat < prepared.threatIds.length; threat++) planFor(command, threat);
+    commands.forEach((one, command) => {
+      if (one.batteries.length === 0) return;
+      for (let threat = 0; threat < prepared.threatIds.length; threat++) {
+        if (!one.mayDefend[threat]) continue;
+        const { decidedS } = chainOf(prepared, pictures, { command: one, battery: one.batteries[0], threat });
+        queue.push(decidedS, PRIORITY.decision, () => shooting.decide(command, threat));
+      }
     });
   } else {
-    startInformation(course, post, (centre, threat) => {
-      commands.forEach((one, command) => {
-        if (one.centre === centre) planFor(command, threat);
-      });
-    });
+    startInformation(course, post, openDecisions(course, shooting));
   }
   runOut(course);
 

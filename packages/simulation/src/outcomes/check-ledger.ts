@@ -15,7 +15,11 @@ export interface LedgerContext {
     readonly release?: { readonly decisionTimeS: number };
   }[];
   readonly links: readonly Link[];
-  readonly authorities: readonly { readonly decisionTimeS: number; readonly batteryIds: readonly string[] }[];
+  readonly authorities: readonly {
+    readonly decisionTimeS: number;
+    readonly batteryIds: readonly string[];
+    readonly confirmations?: number;
+  }[];
   readonly assumptions: { readonly cue: 'sensor-driven' | 'ideal'; readonly launchDelayS: number };
 }
 
@@ -31,6 +35,7 @@ const ROUNDING_S = 1e-9;
  * - nothing is engaged while the missile still burns (its path is not known before)
  * - event times are ordered and numbered
  * - an order follows a firm track that had arrived at the battery's centre, by the decision time or more, and the time of a release
+ * - no order and no launch while the centre's picture has dropped the object
  * - no message outruns its lines, and none enters a line in an outage of its first line
  * - intercepts equal launches equal shots of the ledger
  *
@@ -100,39 +105,56 @@ function checkRow(row: LedgerRow, { assumptions }: LedgerContext, promise: Promi
 
 function checkEvents({ events, shots, ledger }: TrialResult, context: LedgerContext, promise: Promised): void {
   const links = new Map(context.links.map((link) => [link.id, link]));
-  const ordersOf = new Map<string, number>();
+  const launchesOf = new Map<string, number>();
   const firmAt = new Map<string, number>();
   events.forEach((event, i) => {
     promise(event.sequence === i, `event ${i} has its number`);
     promise(i === 0 || events[i - 1].timeS <= event.timeS, `event ${i} does not lie before event ${i - 1}`);
     if (event.kind === 'message-received') checkMessage(event, links, promise);
-    if (event.kind === 'picture-firm') firmAt.set(`${event.subjectId} ${event.objectId}`, event.timeS);
-    if (event.kind === 'commit') {
-      const battery = context.batteries.find(({ id }) => id === event.subjectId);
-      ordersOf.set(event.subjectId, (ordersOf.get(event.subjectId) ?? 0) + 1);
-      if (context.assumptions.cue === 'ideal') return;
-      const known = firmAt.get(`${battery?.centreId} ${event.objectId}`) ?? Number.POSITIVE_INFINITY;
-      const decisionTimeS =
-        context.authorities.find(({ batteryIds }) => batteryIds.includes(event.subjectId))?.decisionTimeS ?? 0;
-      const decidedS = Number(event.detail.decidedS);
+    const about = `${event.subjectId} ${event.objectId}`;
+    if (event.kind === 'picture-firm') firmAt.set(about, event.timeS);
+    if (event.kind === 'track-lost') firmAt.delete(about);
+    if (event.kind !== 'commit' && event.kind !== 'interceptor-launch') return;
+    const battery = context.batteries.find(({ id }) => id === event.subjectId);
+    const held = `${battery?.centreId} ${event.objectId}`;
+    if (event.kind === 'interceptor-launch') {
+      launchesOf.set(event.subjectId, (launchesOf.get(event.subjectId) ?? 0) + 1);
       promise(
-        decidedS >= known + decisionTimeS - ROUNDING_S,
-        `${event.subjectId} is ordered at ${event.objectId} before its centre's picture has it`,
+        context.assumptions.cue === 'ideal' || firmAt.has(held),
+        `${event.subjectId} launches at ${event.objectId}, which its centre's picture holds`,
       );
-      const releasedS = decidedS + (battery?.release?.decisionTimeS ?? 0);
-      promise(
-        event.timeS >= releasedS - ROUNDING_S,
-        `${event.subjectId} has its order before the decision and the release`,
-      );
-    }
+    } else checkOrder(event, { context, battery, knownS: firmAt.get(held) ?? Number.POSITIVE_INFINITY }, promise);
   });
   for (const { id, inventory } of context.batteries) {
-    promise((ordersOf.get(id) ?? 0) <= inventory, `${id} launches no more than ${inventory} interceptors`);
+    promise((launchesOf.get(id) ?? 0) <= inventory, `${id} launches no more than ${inventory} interceptors`);
   }
   const count = (kind: SimulationEvent['kind']): number => events.filter((event) => event.kind === kind).length;
   promise(count('interceptor-launch') === shots, 'launches are the shots of the ledger');
   promise(count('intercept') === shots, 'intercepts are the shots of the ledger');
   promise(count('impact') === ledger.filter((row) => !row.stopped).length, 'impacts are the leakers of the ledger');
+}
+
+/** An order: the decision before it rests on a track that has stood in the picture for the decision time (a later salvo: that stands in it). */
+function checkOrder(
+  { subjectId, objectId, timeS, detail }: SimulationEvent,
+  of: {
+    readonly context: LedgerContext;
+    readonly battery: LedgerContext['batteries'][number] | undefined;
+    knownS: number;
+  },
+  promise: Promised,
+): void {
+  const { authorities, assumptions } = of.context;
+  const authority = authorities.find(({ batteryIds }) => batteryIds.includes(subjectId));
+  const decidedS = Number(detail.decidedS);
+  const releasedS = decidedS + (of.battery?.release?.decisionTimeS ?? 0);
+  promise(timeS >= releasedS - ROUNDING_S, `${subjectId} has its order before the decision and the release`);
+  if (assumptions.cue === 'ideal') return;
+  const decisionTimeS = detail.salvo === 1 ? (authority?.decisionTimeS ?? 0) : 0;
+  promise(
+    decidedS >= of.knownS + decisionTimeS - ROUNDING_S,
+    `${subjectId} is ordered at ${objectId} before its centre's picture has it`,
+  );
 }
 
 function checkMessage(event: SimulationEvent, links: ReadonlyMap<string, Link>, promise: Promised): void {

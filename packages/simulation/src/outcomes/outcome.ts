@@ -10,7 +10,9 @@ export type Fate =
   | 'flight-time'
   | 'no-uplink'
   | 'no-inventory'
-  | 'not-authorised';
+  | 'not-authorised'
+  | 'track-lost'
+  | 'recognised';
 
 export interface LedgerRow {
   readonly threatId: string;

@@ -44,6 +44,9 @@ const filterOf = (trial: number, change: Partial<FilterEstimatorDetails> = {}): 
     ...change,
   });
 
+const looksOf = (sensor: RadarSensor) =>
+  measuredLooks(sensor, input.threats[0], { earth: WGS_84, chance: chanceOf(0), lookIntervalS, floors: 'fresh' });
+
 const truthOf = ({ flight, launchTimeS }: Threat, timeS: number): Float64Array =>
   Float64Array.of(...positionAt(flight, timeS - launchTimeS), ...velocityAt(flight, timeS - launchTimeS));
 
@@ -202,12 +205,23 @@ describe('looks that come late', () => {
         ? [{ ...account, heardS: account.detectedS + lateS, firmS: account.trackedS + lateS }]
         : [];
     });
-  const endS = threat.flight.impactS;
   const at = (timeS: number, lateS: number) =>
     filterOf(0).tracks({ threat, timesS: [400, 500, timeS], accounts: accounts(lateS), partyId: 'blue' })[2];
 
   it('leave the same bits as looks in order once they are all there, the first look too', () => {
-    for (const lateS of [7, 35, 300]) expect(at(endS + 300, lateS)).toEqual(at(endS + 300, 0));
+    const [own, plots] = sensors.map((sensor) => looksOf(sensor as RadarSensor));
+    const asked = (lateS: number) => {
+      const arrivals = [
+        ...own.map((look) => ({ look, arrivalS: look.timeS + lateS })),
+        ...plots.map((look) => ({ look, arrivalS: look.timeS })),
+      ];
+      const line = lookLine(arrivals, filterCarrier('extended', WGS_84), Number.POSITIVE_INFINITY);
+      line.at(500);
+      return line.at(3000);
+    };
+    expect(asked(0)?.looks).toHaveLength(own.length + plots.length);
+    expect(own[0].timeS).toBeLessThan(plots[0].timeS);
+    for (const lateS of [7, 35, 300]) expect(asked(lateS)).toEqual(asked(0));
   });
 
   it('count only when they have come', () => {
@@ -216,15 +230,21 @@ describe('looks that come late', () => {
   });
 });
 
+describe('a track', () => {
+  it('ends where the flight falls into the air', () => {
+    const [threat] = input.threats;
+    const accounts = pictures[0].entry(0, 0)?.accounts ?? [];
+    const { impactS } = threat.flight;
+    const timesS = [impactS - 90, impactS - 20];
+    const [before, after] = filterOf(0).tracks({ threat, timesS, accounts, partyId: 'blue' });
+    expect([before === null, after]).toEqual([false, null]);
+  });
+});
+
 describe('a track without support', () => {
   const [threat] = input.threats;
   const accounts = (pictures[0].entry(0, 0)?.accounts ?? []).filter(({ sensorId }) => sensorId === 'own');
-  const looks = measuredLooks(sensors[0] as RadarSensor, threat, {
-    earth: WGS_84,
-    chance: chanceOf(0),
-    lookIntervalS,
-    floors: 'fresh',
-  });
+  const looks = looksOf(sensors[0] as RadarSensor);
   const lastS = looks[looks.length - 1].timeS;
   const ask = (timesS: number[], trackLossS?: number) =>
     filterOf(0, trackLossS === undefined ? {} : { trackLossS }).tracks({ threat, timesS, accounts, partyId: 'blue' });

@@ -3,6 +3,7 @@ import type { Estimate } from '@parasol/physics/filters';
 import type { Ephemeris } from '@parasol/physics/flight';
 import { ecef } from '@parasol/physics/frames';
 import { covarianceIntersection } from '@parasol/physics/tracking';
+import { altitudeM } from '@parasol/physics/visibility';
 import { type Chance, entityOf, PURPOSE, pairOf } from '../chance/index.ts';
 import { mayRelease, type ReleaseLevel, type ReleaseRule } from '../communications/index.ts';
 import type { RadarSensor, Sensor } from '../sensors/index.ts';
@@ -12,7 +13,13 @@ import type { Estimator, TrackRequest, TracksRequest } from './estimator.ts';
 import { latenessS } from './lateness.ts';
 import type { Carrier } from './look-history.ts';
 import { type Arrival, lookLine } from './look-line.ts';
-import { type FloorErrors, type MeasuredLook, measuredLooks, normalDraw } from './measured-looks.ts';
+import {
+  type FloorErrors,
+  type MeasuredLook,
+  measuredLooks,
+  normalDraw,
+  REENTRY_ALTITUDE_M,
+} from './measured-looks.ts';
 import type { Account } from './picture.ts';
 import type { Track } from './track.ts';
 
@@ -35,7 +42,7 @@ export interface FilterEstimatorDetails {
  *
  * Accounts released as `measurements` (and a party's own) are fused centrally, look by look, late ones where their time belongs. An account released as
  * `tracks` is filtered at its sensor, made coarse, and joined to the rest by covariance intersection, since nobody tells the recipient on what it
- * rests. Released detections and impact areas make no track. A track without arrivals for `trackLossS` is dropped; later looks begin a new one.
+ * rests. Released detections and impact areas make no track. A track without arrivals for `trackLossS` is dropped; later looks begin a new one. A track ends at the re-entry.
  *
  * @omits   wrong association (objects of a raid are taken as told apart), false alarms, drag, boost, range rate
  * @source  physics/filters, physics/tracking, physics/radar
@@ -142,7 +149,9 @@ function estimatorWith<Carried>(
         used.add(feed.account.sensorId);
       }
       const sources = accounts.filter(({ sensorId }) => used.has(sensorId));
-      return parts.length === 0 ? null : trackOf(joined(parts), threat.id, sources);
+      if (parts.length === 0) return null;
+      const estimate = joined(parts);
+      return isReentering(estimate, earth) ? null : trackOf(estimate, threat.id, sources);
     });
   }
 
@@ -158,6 +167,11 @@ interface Feed {
   readonly account: Account;
   readonly level: ReleaseLevel;
   readonly arrivals: readonly Arrival[];
+}
+
+/** The motion of the filter has no air: where it expects to fall through 100 km, it ends. */
+function isReentering({ state: [x, y, z, vx, vy, vz] }: Estimate, earth: Earth): boolean {
+  return x * vx + y * vy + z * vz < 0 && altitudeM(ecef(x, y, z), earth) < REENTRY_ALTITUDE_M;
 }
 
 const joined = (parts: readonly Estimate[]): Estimate =>

@@ -24,7 +24,7 @@ export interface MeasuredLook {
 export type FloorErrors = 'fresh' | 'constant';
 
 /** Below this on the way down the air bends the flight (glossary: re-entry), m. */
-const REENTRY_ALTITUDE_M = 100_000;
+export const REENTRY_ALTITUDE_M = 100_000;
 
 /** Half a cell of the 53-bit draw: 0 and 1 never occur. */
 const HALF_CELL = 0.5 / 9_007_199_254_740_992;
@@ -34,7 +34,7 @@ export const normalDraw = (chance: Chance, purpose: Purpose, entity: number, dra
   normalQuantile(chance.uniform(purpose, entity, draw) + HALF_CELL);
 
 /** Above the air, after burnout: where a flight without forces but gravity is what flies. */
-export const isFreeFlight = ({ flight }: Threat, flightTimeS: number, earth: Earth): boolean =>
+const isFreeFlight = ({ flight }: Threat, flightTimeS: number, earth: Earth): boolean =>
   flightTimeS >= flight.burnoutS &&
   flightTimeS <= flight.impactS &&
   (flightTimeS <= flight.apogeeS || altitudeM(positionAt(flight, flightTimeS), earth) >= REENTRY_ALTITUDE_M);

@@ -39,6 +39,7 @@ const chain = (launchedS: number): CueChain => ({
   trackedS: launchedS,
   trackedBy: null,
   inPictureS: launchedS,
+  confirmedS: launchedS,
   decidedS: launchedS,
   committedS: launchedS,
   launchedS,

@@ -13,6 +13,8 @@ export const FATES: readonly Fate[] = [
   'no-uplink',
   'no-inventory',
   'not-authorised',
+  'track-lost',
+  'recognised',
 ];
 
 /** The column code of a fate. */

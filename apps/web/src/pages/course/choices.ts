@@ -42,4 +42,12 @@ export const FATES: readonly Choice[] = [
     id: 'not-authorised',
     name: { en: 'nobody had authority to defend its target', ru: 'ни у кого не было полномочий защищать её цель' },
   },
+  {
+    id: 'track-lost',
+    name: { en: 'its track was lost before a shot', ru: 'её сопровождение было потеряно до выстрела' },
+  },
+  {
+    id: 'recognised',
+    name: { en: 'it was taken for an announced launch', ru: 'её приняли за объявленный пуск' },
+  },
 ];

@@ -109,6 +109,8 @@ export const words = defineWords('raid', {
   'no-uplink': { en: 'no update in flight', ru: 'нет коррекции в полёте' },
   'no-inventory': { en: 'no interceptor left or ready', ru: 'нет готовых перехватчиков' },
   'not-authorised': { en: 'nobody has authority to defend the target', ru: 'никто не уполномочен защищать цель' },
+  'track-lost': { en: 'track lost before a shot', ru: 'сопровождение потеряно до выстрела' },
+  recognised: { en: 'taken for an announced launch', ru: 'принята за объявленный пуск' },
   sentenceClock: {
     en: 'T+ in this sentence counts from the launch of this missile, {{time}} on the clock.',
     ru: 'T+ в этом предложении отсчитывается от пуска этой ракеты, {{time}} на часах.',
@@ -147,6 +149,8 @@ export const words = defineWords('raid', {
   'detail-busy': { en: 'fire channels busy', ru: 'каналы наведения заняты' },
   'detail-down': { en: 'out of order', ru: 'не в строю' },
   'detail-empty': { en: 'no interceptor left', ru: 'перехватчики кончились' },
+  'detail-reserved': { en: 'only the reserve was left', ru: 'остался только резерв' },
+  'detail-track-lost': { en: 'track lost', ru: 'сопровождение потеряно' },
   'detail-stopped': { en: 'stopped', ru: 'остановлена' },
   'detail-not-stopped': { en: 'not stopped', ru: 'не остановлена' },
   trackError: { en: 'track known to {{km}} km', ru: 'точность сопровождения {{km}} км' },

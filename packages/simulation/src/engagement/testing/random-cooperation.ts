@@ -52,7 +52,7 @@ export function randomCooperation(seed: number): SimulationInput {
   const releaseRules = plain.releaseRules.map((rule) => ({ ...rule, situation: SITUATIONS[whole(0, 2)] }));
   const { lookIntervalS } = plain.assumptions;
   const assumptions = often(0.7)
-    ? { ...plain.assumptions, trackLossS: lookIntervalS * between(1, 6) }
+    ? { ...plain.assumptions, trackLossS: lookIntervalS * between(1.1, 6) }
     : plain.assumptions;
   const input = { ...plain, threats, releaseRules, notifications, assumptions, batteries: reserved, authorities };
 

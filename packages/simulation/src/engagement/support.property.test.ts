@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawnChance, keyOfSeed, PURPOSE } from '../chance/index.ts';
+import { mayRelease, tellsTracks } from '../communications/index.ts';
+import { type Prepared, prepare, runTrial } from './index.ts';
+import { randomCooperation } from './testing/random-cooperation.ts';
+
+const SEED = 11;
+
+/**
+ * The last arrival in a centre's picture, not after a time, of a look by which some radar detects an object, of the radars whose tracks it may
+ * have. Slow and plain: every look of every radar, each asked for its own draw and its own way.
+ */
+function lastUpdateS(prepared: Prepared, trial: number, of: { centre: number; threat: number; timeS: number }): number {
+  const { input, network, sensors } = prepared;
+  const chance = drawnChance(keyOfSeed(SEED), trial);
+  const { partyId } = input.nodes[of.centre];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { sensor, looks, node, centre, pairEntities } of sensors) {
+    const series = looks[of.threat];
+    const own = centre === of.centre;
+    const release = mayRelease(sensor, partyId, input.releaseRules, input.threats[of.threat].threatensPartyIds);
+    if (series === null || !(own || tellsTracks(release.releases))) continue;
+    series.probabilities.forEach((probability, i) => {
+      const look = series.firstLook + i;
+      if (!chance.happens(PURPOSE.radarDetection, pairEntities[of.threat], look, probability)) return;
+      const hereS = network.arrivalS(node, centre, look * series.intervalS);
+      const arrivalS = own ? hereS : network.arrivalS(centre, of.centre, hereS + release.delayS);
+      if (arrivalS <= of.timeS && arrivalS > last) last = arrivalS;
+    });
+  }
+  return last;
+}
+
+describe('tracks that are lost without updates', () => {
+  it('leave no decision and no launch on a picture whose last update is older than the sheet allows', () => {
+    let asked = 0;
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 31 }), fc.integer({ min: 0, max: 1000 }), (scenario, trial) => {
+        const drawn = randomCooperation(scenario);
+        const trackLossS = drawn.assumptions.trackLossS ?? 2 * drawn.assumptions.lookIntervalS;
+        // Queues hold back the word of a firm track, not its updates: without them the slow reckoning is exact.
+        const links = drawn.links.map(({ capacityPerS: _, ...link }) => link);
+        const input = {
+          ...drawn,
+          links,
+          assumptions: { ...drawn.assumptions, trackLossS, cue: 'sensor-driven' as const },
+        };
+        const prepared = prepare(input);
+        const { events } = runTrial(prepared, { seed: SEED, trial, recordEvents: true });
+        for (const { kind, subjectId, objectId, timeS, detail } of events) {
+          if (kind !== 'commit' && kind !== 'interceptor-launch') continue;
+          const battery = input.batteries.find(({ id }) => id === subjectId);
+          const centre = prepared.network.nodeIndex(battery?.centreId ?? '');
+          const threat = prepared.threatIds.indexOf(String(objectId));
+          const thenS = kind === 'commit' ? Number(detail.decidedS) : timeS;
+          expect(thenS - lastUpdateS(prepared, trial, { centre, threat, timeS: thenS })).toBeLessThanOrEqual(
+            trackLossS + 1e-6,
+          );
+          asked++;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    expect(asked).toBeGreaterThan(100);
+  });
+});

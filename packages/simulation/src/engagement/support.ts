@@ -1,0 +1,145 @@
+import { PURPOSE } from '../chance/index.ts';
+import type { Release } from '../communications/index.ts';
+import type { Gap } from '../tracks/index.ts';
+import { type Course, PRIORITY } from './course.ts';
+import type { PreparedSensor } from './prepare.ts';
+import type { UpdateWay } from './update-way.ts';
+
+/** A firm track that a picture has just taken up. */
+export interface Supported {
+  readonly sensor: PreparedSensor;
+  readonly threat: number;
+  /** Of the picture. */
+  readonly centre: number;
+  readonly release: Pick<Release, 'delayS'>;
+  /** The look by which the track became firm. */
+  readonly trackedS: number;
+}
+
+/** The number of firm tracks that a picture holds of an object has changed. */
+export type Held = (centre: number, threat: number, count: number) => void;
+
+/**
+ * Lets no track survive without support: each look of a radar at which it detects the object is an update of its track, in every picture that has it.
+ * A track for which none has arrived for `trackLossS` is dropped; the next update that arrives takes it up again.
+ *
+ * Looks that reach a picture are worked out ahead to the next gap, so that a track that is never lost costs one event. Detections are the
+ * draws of the same looks, at the same addresses, as those that made the track.
+ *
+ * @omits  an infrared account holds no firm track, so nothing of it is dropped; the sensor's own loss of a track (one look takes it up again)
+ */
+export function openSupport(
+  { prepared, queue, chance, pictures, journal }: Course,
+  held: Held,
+): (of: Supported) => void {
+  const { threatIds, network } = prepared;
+  const { trackLossS, lookIntervalS } = prepared.input.assumptions;
+  if (trackLossS === undefined) return () => {};
+
+  return ({ sensor, threat, centre, release: { delayS }, trackedS }) => {
+    const series = sensor.looks[threat];
+    if (series === null) return;
+    const { launchTimeS, flight } = prepared.input.threats[threat];
+    const impactS = launchTimeS + flight.impactS;
+    const { firstLook, probabilities } = series;
+    const detects = (look: number): boolean =>
+      chance.happens(PURPOSE.radarDetection, sensor.pairEntities[threat], look, probabilities[look - firstLook]);
+    const way = prepared.updateWay({ node: sensor.node, centre: sensor.centre, to: centre, delayS });
+    const firstUpdate = Math.floor(trackedS / lookIntervalS + 0.5) + 1;
+    const arrivals = updatesOf({
+      way,
+      detects,
+      from: firstUpdate,
+      to: firstLook + probabilities.length,
+      lookIntervalS,
+    });
+    const { id } = sensor.sensor;
+
+    const log = (kind: 'track-lost' | 'picture-firm', timeS: number, cause?: Gap['cause']): void =>
+      journal.write(() => ({
+        timeS,
+        kind,
+        subjectId: network.nodes[centre].id,
+        objectId: threatIds[threat],
+        detail: { sensor: id, ...(cause === undefined ? {} : { reason: cause }) },
+      }));
+
+    function standFrom(timeS: number): void {
+      const { dropS, cause } = arrivals.dropAfter(timeS, trackLossS as number);
+      if (dropS >= impactS) return;
+      queue.push(dropS, PRIORITY.message, () => {
+        const count = pictures.drop(centre, threat, id, dropS, cause);
+        if (count === 0) log('track-lost', dropS, cause);
+        held(centre, threat, count);
+        const backS = arrivals.nextAfter(dropS);
+        if (backS >= impactS) return;
+        queue.push(backS, PRIORITY.message, () => {
+          const now = pictures.regain(centre, threat, id, backS);
+          if (now === 1) log('picture-firm', backS);
+          held(centre, threat, now);
+          standFrom(backS);
+        });
+      });
+    }
+    standFrom(queue.nowS);
+  };
+}
+
+interface Updates {
+  /** When a track that an update supports at a time is dropped. */
+  dropAfter(timeS: number, lossS: number): { readonly dropS: number; readonly cause: Gap['cause'] };
+  /** The first arrival after a time; Infinity when none comes. */
+  nextAfter(timeS: number): number;
+}
+
+/** Delays that differ by less are the same, s: rounding. */
+const SAME_S = 1e-6;
+
+/**
+ * Arrivals of the updates of one track in one picture, gone through once in the order of the looks. Late ones are kept: a look that waits in front of an
+ * outage may arrive after looks that were sent later.
+ */
+function updatesOf(of: {
+  readonly way: UpdateWay;
+  readonly detects: (look: number) => boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly lookIntervalS: number;
+}): Updates {
+  const { way, detects, to, lookIntervalS } = of;
+  let look = of.from;
+  /** Of looks gone through: arrivals that still lie ahead, and the least delay of any, the look that made the track firm included. */
+  let ahead: { readonly arrivalS: number; readonly delayS: number }[] = [];
+  let leastDelayS = way(of.from - 1) - (of.from - 1) * lookIntervalS;
+
+  /** Goes through all looks up to a time: what arrives by then was sent by then. */
+  const goThrough = (untilS: number): void => {
+    for (; look < to && look * lookIntervalS <= untilS; look++) {
+      const arrivalS = way(look);
+      const delayS = arrivalS - look * lookIntervalS;
+      leastDelayS = Math.min(leastDelayS, delayS);
+      if (detects(look)) ahead.push({ arrivalS, delayS });
+    }
+  };
+  return {
+    dropAfter(timeS, lossS) {
+      let dropS = timeS + lossS;
+      for (let before = Number.NEGATIVE_INFINITY; before < dropS; ) {
+        before = dropS;
+        goThrough(dropS);
+        for (const { arrivalS } of ahead) if (arrivalS <= before) dropS = Math.max(dropS, arrivalS + lossS);
+        ahead = ahead.filter(({ arrivalS }) => arrivalS > before);
+      }
+      const kept = ahead.some(({ delayS }) => delayS > leastDelayS + SAME_S);
+      return { dropS, cause: kept ? 'outage' : 'out-of-view' };
+    },
+    nextAfter(timeS) {
+      let nextS = Number.POSITIVE_INFINITY;
+      for (;;) {
+        for (const { arrivalS } of ahead) if (arrivalS > timeS) nextS = Math.min(nextS, arrivalS);
+        if (look >= to || look * lookIntervalS > nextS) return nextS;
+        goThrough(look * lookIntervalS);
+      }
+    },
+  };
+}
