@@ -89,6 +89,18 @@ describe.skipIf(!hasBrowser)('the web laboratory', () => {
     expect(bytes).toBeLessThanOrEqual(BUNDLE_BYTES);
   });
 
+  it('shows at first what was worked out when it was built, and works out the same again', async () => {
+    const { page, faults } = await laboratory.open('/');
+    await page.waitForSelector('[data-state=prepared]', { timeout: 30_000 });
+    const [prepared, sites] = [await headline(page), await page.locator('.site').count()];
+    expect(prepared).toMatch(/%/);
+    await exactMap(page);
+    expect(await headline(page)).toBe(prepared);
+    expect(await page.locator('.site').count()).toBe(sites);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
   it('moves a site with the mouse and with the keyboard, undoes it, and says that it is counterfactual', async () => {
     const { page, faults } = await laboratory.open('/');
     await exactMap(page);

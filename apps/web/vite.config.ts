@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { cesiumFiles } from './cesium-files.ts';
+import { firstAnswer } from './first-answer.ts';
 
 const conditions = ['parasol-source', ...defaultClientConditions];
 
@@ -9,7 +10,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   // Relative, so that the built folder works under any address and from any static host.
   base: './',
-  plugins: [react(), cesiumFiles()],
+  plugins: [react(), cesiumFiles(), firstAnswer()],
   define: { CESIUM_BASE_URL: '"./cesium/"' },
   resolve: { conditions },
   worker: { format: 'es' },

@@ -1,12 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Frame } from './frame/index.ts';
+import { begin, Frame } from './frame/index.ts';
 import './frame/frame.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no place for the laboratory');
+const begun = begin();
 createRoot(root).render(
   <StrictMode>
-    <Frame />
+    <Frame begun={begun} />
   </StrictMode>,
 );

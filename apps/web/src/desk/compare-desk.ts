@@ -1,7 +1,7 @@
 import type { LiveGrid } from '@parasol/study/live';
 import type { ComparisonDocument, ResolvedNumber, RunMeasures } from '@parasol/study/results';
-import type { RegionId } from '../laboratory/index.ts';
-import type { ArchitectureLine, Outcome, Progress, ScenarioInput } from './desk.ts';
+import type { RegionId, ScenarioInput } from '../laboratory/index.ts';
+import type { ArchitectureLine, Outcome, Progress } from './desk.ts';
 
 /** One element of an architecture and when it stood. */
 export interface DatedElement {

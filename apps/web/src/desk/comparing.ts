@@ -6,9 +6,9 @@ import { regionNamed } from '@parasol/study/regions';
 import type { RunDocument } from '@parasol/study/results';
 import { compareRuns, differingInputs, runScenario } from '@parasol/study/runs';
 import { resolve } from '@parasol/study/scenario';
-import type { RegionId } from '../laboratory/index.ts';
+import type { RegionId, ScenarioInput } from '../laboratory/index.ts';
 import type { CompareDesk, DatedElement, DifferenceShare, MapDifference, PairedRuns } from './compare-desk.ts';
-import type { Outcome, ScenarioInput } from './desk.ts';
+import type { Outcome } from './desk.ts';
 import { reading } from './reading.ts';
 
 /** Of each scenario what `read` gives, or the issues of the first that has some. */

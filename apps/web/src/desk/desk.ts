@@ -2,10 +2,10 @@ import type { ExportFormat } from '@parasol/study/exports';
 import type { FootprintDocument } from '@parasol/study/footprint';
 import type { RunDocument } from '@parasol/study/results';
 import type { Issue } from '@parasol/study/scenario';
-import type { Cue, RegionId } from '../laboratory/index.ts';
+import type { Cue, RegionId, ScenarioInput } from '../laboratory/index.ts';
+import type { Scene } from '../scene/index.ts';
 import type { CompareDesk } from './compare-desk.ts';
 import type { LearnDesk } from './learn-desk.ts';
-import type { Scene } from './scene.ts';
 import type { SourceCard } from './source-card.ts';
 import type { StudyDesk } from './study-desk.ts';
 
@@ -27,12 +27,6 @@ export type Outcome<T> =
 export interface Progress {
   readonly done: number;
   readonly total: number;
-}
-
-/** A scenario as the desk takes it: YAML or JSON, and a name for the issues. */
-export interface ScenarioInput {
-  readonly text: string;
-  readonly fileName: string;
 }
 
 /** What the worker thread behind the pages can do: look up, check, compute. Every call is answered; long ones tell how far they are. */

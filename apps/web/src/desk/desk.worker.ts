@@ -4,11 +4,11 @@ import { regionNamed } from '@parasol/study/regions';
 import { runScenario } from '@parasol/study/runs';
 import { resolve } from '@parasol/study/scenario';
 import { expose } from 'comlink';
+import { sceneOf } from '../scene/index.ts';
 import { comparing } from './comparing.ts';
 import type { Desk } from './desk.ts';
 import { learning } from './learning.ts';
 import { reading } from './reading.ts';
-import { sceneOf } from './scene.ts';
 import { sourceCard } from './source-card.ts';
 import { studies } from './studies.ts';
 

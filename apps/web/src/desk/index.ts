@@ -2,7 +2,6 @@ export * from './compare-desk.ts';
 export * from './desk.ts';
 export * from './learn-desk.ts';
 export * from './open-desk.ts';
-export type { Scene, SceneRadar, SceneSite } from './scene.ts';
 export type { CardClaim, CardSource } from './source-card.ts';
 export * from './study-desk.ts';
 export * from './use-asked.ts';

@@ -1,7 +1,7 @@
 import type { LiveTally } from '@parasol/study/live';
 import type { ResolvedNumber } from '@parasol/study/results';
-import type { Cue, RegionId } from '../laboratory/index.ts';
-import type { Outcome, ScenarioInput } from './desk.ts';
+import type { Cue, RegionId, ScenarioInput } from '../laboratory/index.ts';
+import type { Outcome } from './desk.ts';
 
 /** One figure as a line of a table: what it is, how sure, and where from. */
 export interface FigureLine {

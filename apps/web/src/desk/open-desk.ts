@@ -11,6 +11,15 @@ export function theDesk(): Desk {
   return desk;
 }
 
+let urgent: Promise<void> = Promise.resolve();
+
+/** Keeps what pages ask of the desk back until something more urgent is done: two threads that load the catalogue at once slow each other down. */
+export const deskWaitsFor = (work: Promise<void>): void => {
+  urgent = work;
+};
+
+export const deskIsFree = (): Promise<void> => urgent;
+
 /** A desk of its own for one long computation, which can be given up. */
 export function ownDesk(): { readonly desk: Desk; readonly close: () => void } {
   const worker = new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module', name: 'long work' });

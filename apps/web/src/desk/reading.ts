@@ -1,5 +1,6 @@
 import { type CheckedScenario, readScenario } from '@parasol/study/scenario';
-import type { Outcome, ScenarioInput } from './desk.ts';
+import type { ScenarioInput } from '../laboratory/index.ts';
+import type { Outcome } from './desk.ts';
 
 /** Reads a scenario and works on it, or gives every issue. */
 export function reading<T>({ text, fileName }: ScenarioInput, work: (scenario: CheckedScenario) => T): Outcome<T> {

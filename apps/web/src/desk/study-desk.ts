@@ -1,6 +1,6 @@
 import type { Interval } from '@parasol/study/results';
-import type { Cue, RegionId } from '../laboratory/index.ts';
-import type { Outcome, Progress, ScenarioInput } from './desk.ts';
+import type { Cue, RegionId, ScenarioInput } from '../laboratory/index.ts';
+import type { Outcome, Progress } from './desk.ts';
 
 /** What a scenario says, in short, once it has been read without an issue. */
 export interface CheckSummary {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { type LaboratoryState, scenarioText, useLaboratory } from '../laboratory/index.ts';
-import type { Desk, Outcome, ScenarioInput } from './desk.ts';
-import { theDesk } from './open-desk.ts';
-import type { Scene } from './scene.ts';
+import { scenarioInput, useLaboratory } from '../laboratory/index.ts';
+import type { Scene } from '../scene/index.ts';
+import type { Desk, Outcome } from './desk.ts';
+import { deskIsFree, theDesk } from './open-desk.ts';
 
 export type Asked<T> =
   | { readonly state: 'waiting'; readonly value: T | null }
@@ -19,29 +19,23 @@ export function useAsked<T>(key: string, ask: (desk: Desk) => Promise<T>): Asked
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key names what is asked
   useEffect(() => {
     let isNewest = true;
-    ask(theDesk()).then(
-      (value) => {
-        if (isNewest) setAsked({ state: 'done', value, key });
-      },
-      (error) => {
-        const message = error instanceof Error ? error.message : String(error);
-        if (isNewest) setAsked(({ value }) => ({ state: 'failed', message, value, key }));
-      },
-    );
+    deskIsFree()
+      .then(() => ask(theDesk()))
+      .then(
+        (value) => {
+          if (isNewest) setAsked({ state: 'done', value, key });
+        },
+        (error) => {
+          const message = error instanceof Error ? error.message : String(error);
+          if (isNewest) setAsked(({ value }) => ({ state: 'failed', message, value, key }));
+        },
+      );
     return () => {
       isNewest = false;
     };
   }, [key]);
   return asked.key === key ? asked : { state: 'waiting', value: asked.value };
 }
-
-/** The scenario on the table as the desk takes it. */
-export const scenarioInput = (
-  state: Pick<LaboratoryState, 'architectureId' | 'ownText' | 'figures'>,
-): ScenarioInput => ({
-  text: scenarioText(state),
-  fileName: state.ownText === null ? state.architectureId : 'scenario.yaml',
-});
 
 /** What stands on the table of now. */
 export function useScene(): Asked<Outcome<Scene>> {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { Scene } from '../desk/index.ts';
 import { redo, reset, undo, useLaboratory } from '../laboratory/index.ts';
+import type { Scene } from '../scene/index.ts';
 import { useWords } from '../words/index.ts';
 import { keyWords, slidingFigures } from './choose-figures.ts';
 import { FigureSlider } from './FigureSlider.tsx';

@@ -1,4 +1,4 @@
-import type { Scene } from '../desk/index.ts';
+import type { Scene } from '../scene/index.ts';
 
 export type SceneFigure = Scene['figures'][number];
 

@@ -16,8 +16,12 @@ import { words } from './words.ts';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский' };
 
-/** The frame of every page: name, navigation, appearance, language, share, keys. */
-export function Frame() {
+/**
+ * The frame of every page: name, navigation, appearance, language, share, keys.
+ *
+ * @param begun  whether the address that the laboratory was opened with could be read
+ */
+export function Frame({ begun }: { readonly begun: Promise<boolean> }) {
   const t = useWords(words);
   const language = useLanguage();
   const { theme } = useTheme();
@@ -26,16 +30,17 @@ export function Frame() {
   const [path] = usePath();
 
   useEffect(() => {
-    const read = (): void => {
-      takeStateOfLink().then(
+    const tell = (reading: Promise<boolean>): void => {
+      reading.then(
         (isGood) => setLinkBad(!isGood),
         () => setLinkBad(true),
       );
     };
-    read();
+    const read = (): void => tell(takeStateOfLink());
+    tell(begun);
     globalThis.addEventListener('hashchange', read);
     return () => globalThis.removeEventListener('hashchange', read);
-  }, []);
+  }, [begun]);
 
   const route = ROUTES.find((one) => one.path === path);
   useEffect(() => {

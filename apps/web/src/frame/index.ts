@@ -1,3 +1,4 @@
+export { begin } from './begin.ts';
 export { Frame } from './Frame.tsx';
 export { type KeyBinding, useKeys } from './keys.ts';
 export { Failure, Waiting } from './Notices.tsx';

@@ -11,10 +11,12 @@ export interface PageDeclaration {
   readonly title: Said;
   /** One line on what a reader finds there. */
   readonly purpose: Said;
+  /** Starts what takes long, before anything is drawn: when the laboratory is opened on this page. */
+  readonly begin?: () => void;
   readonly load: () => Promise<{ readonly default: ComponentType }>;
 }
 
-export interface Route extends Omit<PageDeclaration, 'load'> {
+export interface Route extends PageDeclaration {
   readonly Page: LazyExoticComponent<ComponentType>;
 }
 
@@ -22,5 +24,5 @@ const declarations = import.meta.glob<{ readonly page: PageDeclaration }>('../pa
 
 /** Every page there is: a folder of `pages/` with a `page.ts`. */
 export const ROUTES: readonly Route[] = Object.values(declarations)
-  .map(({ page: { load, ...rest } }) => ({ ...rest, Page: lazy(load) }))
+  .map(({ page }) => ({ ...page, Page: lazy(page.load) }))
   .sort((a, b) => a.order - b.order);

@@ -1,6 +1,6 @@
-import type { Scene } from '../desk/index.ts';
 import type { LiveView } from '../live/index.ts';
 import type { MapMark, PaintId, Painting, Track } from '../map/index.ts';
+import type { Scene } from '../scene/index.ts';
 
 export interface GlobeProps {
   /** What the globe is, for readers who hear it. */

@@ -1,4 +1,4 @@
-import type { SceneRadar } from '../desk/index.ts';
+import type { SceneRadar } from '../scene/index.ts';
 
 type Point = readonly [number, number, number];
 

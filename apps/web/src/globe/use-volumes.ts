@@ -19,8 +19,8 @@ import {
 } from '@cesium/engine';
 import { useEffect, useMemo } from 'react';
 import { partyColour, usePartyColours } from '../colours/index.ts';
-import type { Scene, SceneSite } from '../desk/index.ts';
 import { standsAt, useHand } from '../hand/index.ts';
+import type { Scene, SceneSite } from '../scene/index.ts';
 import { useLayers } from '../view/index.ts';
 import { sensorVolume, type Volume } from './sensor-volume.ts';
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import { type Scene, type SceneRadar, type SceneSite, scenarioInput } from '../desk/index.ts';
-import { type FigureValue, setFigures, useLaboratory } from '../laboratory/index.ts';
+import { type FigureValue, scenarioInput, setFigures, useLaboratory } from '../laboratory/index.ts';
 import { theLiveMap } from '../live/index.ts';
+import type { Scene, SceneRadar, SceneSite } from '../scene/index.ts';
 
 /** What a hand holds: figures that are being changed and not yet let go. Sites are held by the latitude and longitude of their place. */
 export interface Hand {

@@ -1,13 +1,7 @@
 import type { Issue } from '@parasol/study/scenario';
 import { create } from 'zustand';
-import {
-  callback,
-  ownDesk,
-  type Progress,
-  type ScenarioInput,
-  type StudyQuestion,
-  type StudySummary,
-} from '../desk/index.ts';
+import { callback, ownDesk, type Progress, type StudyQuestion, type StudySummary } from '../desk/index.ts';
+import type { ScenarioInput } from '../laboratory/index.ts';
 import { forget, keep, keptResults } from './kept-results.ts';
 
 /** A study computed in this browser. */

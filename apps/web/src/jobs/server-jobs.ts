@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { ScenarioInput, StudyQuestion } from '../desk/index.ts';
+import type { StudyQuestion } from '../desk/index.ts';
+import type { ScenarioInput } from '../laboratory/index.ts';
 import { hasEnded, jobFrom, jobsFrom, refusalFrom, type ServerJob, withJob } from './server-job.ts';
 
 const JOBS = 'api/v1/jobs';

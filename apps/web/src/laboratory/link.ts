@@ -1,4 +1,4 @@
-import { compressToEncodedURIComponent, decompressFromEncodedURIComponent } from 'lz-string';
+import packed from 'lz-string';
 import { FIRST_STATE, type LaboratoryState, stateOf } from './laboratory.ts';
 
 const REGIONS = ['europe', 'nato-2010', 'us'];
@@ -28,13 +28,15 @@ export function linkOf(state: LaboratoryState): string {
   const differing = Object.entries(stateOf(state)).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(FIRST_STATE[key as keyof LaboratoryState]),
   );
-  return differing.length === 0 ? '' : compressToEncodedURIComponent(JSON.stringify(Object.fromEntries(differing)));
+  return differing.length === 0
+    ? ''
+    : packed.compressToEncodedURIComponent(JSON.stringify(Object.fromEntries(differing)));
 }
 
 export function stateOfLink(text: string): LaboratoryState | null {
   if (text === '') return null;
   try {
-    return stateFrom(JSON.parse(decompressFromEncodedURIComponent(text)));
+    return stateFrom(JSON.parse(packed.decompressFromEncodedURIComponent(text)));
   } catch {
     return null;
   }

@@ -21,3 +21,17 @@ export function scenarioText({
   for (const [path, value] of changed) document.setIn(['overrides', path], value);
   return document.toString();
 }
+
+/** A scenario as threads take it: YAML or JSON, and a name for the issues. */
+export interface ScenarioInput {
+  readonly text: string;
+  readonly fileName: string;
+}
+
+/** The scenario on the table. */
+export const scenarioInput = (
+  state: Pick<LaboratoryState, 'architectureId' | 'ownText' | 'figures'>,
+): ScenarioInput => ({
+  text: scenarioText(state),
+  fileName: state.ownText === null ? state.architectureId : 'scenario.yaml',
+});

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { EMPTY, type LiveSession, type LiveTable, type LiveView, liveSession } from './live-session.ts';
+import { EMPTY, type LiveSession, type LiveView, liveSession } from './live-session.ts';
+import type { LiveTable } from './live-table.ts';
 
 const NOTHING = { subscribe: () => () => {}, view: () => EMPTY };
 

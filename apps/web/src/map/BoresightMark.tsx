@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import type { SceneRadar, SceneSite } from '../desk/index.ts';
 import { letGo, middleDeg, turnRadar } from '../hand/index.ts';
+import type { SceneRadar, SceneSite } from '../scene/index.ts';
 import { useNumbers, useWords } from '../words/index.ts';
 import { bearingDeg, pointAt } from './great-circle.ts';
 import type { Ground } from './ground.ts';

@@ -1,4 +1,4 @@
-import type { Scene } from '../desk/index.ts';
+import type { Scene } from '../scene/index.ts';
 import { useNumbers, useWords } from '../words/index.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { type PointerEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Scene } from '../desk/index.ts';
 import type { LiveView } from '../live/index.ts';
+import type { Scene } from '../scene/index.ts';
 import { look, useLayers, useMapView, zoom } from '../view/index.ts';
 import { useWords } from '../words/index.ts';
 import { flatGround } from './ground.ts';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { partyColour, usePartyColours } from '../colours/index.ts';
-import type { Scene, SceneSite } from '../desk/index.ts';
 import { dragSite, letGo, looksAt, standsAt, useHand } from '../hand/index.ts';
+import type { Scene, SceneSite } from '../scene/index.ts';
 import { useLayers } from '../view/index.ts';
 import { useNumbers, useWords } from '../words/index.ts';
 import { BoresightMark } from './BoresightMark.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SceneSite } from '../desk/index.ts';
+import type { SceneSite } from '../scene/index.ts';
 import { useStage } from '../view/index.ts';
 
 /** A symbol as a picture, and its size in points; its middle stands on the site. */

@@ -1,6 +1,6 @@
 import type { MapFlight } from '@parasol/study/results';
 import { describe, expect, it } from 'vitest';
-import type { Scene } from '../desk/index.ts';
+import type { Scene } from '../scene/index.ts';
 import { isFlying, passedOf, placeOn, tracksOf } from './tracks.ts';
 
 const FLIGHT: MapFlight = {

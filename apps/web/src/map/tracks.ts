@@ -1,6 +1,6 @@
 import type { MapFlight } from '@parasol/study/results';
 import { partyColour } from '../colours/index.ts';
-import type { Scene } from '../desk/index.ts';
+import type { Scene } from '../scene/index.ts';
 import type { FlownPlace, FlyOut } from '../time/index.ts';
 
 /** Something that flies, on the clock of the raid: columns of one length. */

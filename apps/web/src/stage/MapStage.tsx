@@ -1,7 +1,6 @@
 import type { MapFlight } from '@parasol/study/results';
 import { useMemo } from 'react';
 import { PartyPanel, usePartyColours } from '../colours/index.ts';
-import type { Scene } from '../desk/index.ts';
 import { Globe } from '../globe/index.ts';
 import type { LiveView } from '../live/index.ts';
 import {
@@ -14,6 +13,7 @@ import {
   TrackLines,
   tracksOf,
 } from '../map/index.ts';
+import type { Scene } from '../scene/index.ts';
 import type { FlyOut } from '../time/index.ts';
 import { LayerPanel, STAGE_FORMS, setStage, useStage } from '../view/index.ts';
 import { useWords } from '../words/index.ts';

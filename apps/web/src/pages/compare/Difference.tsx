@@ -1,15 +1,10 @@
 import { useMemo } from 'react';
-import {
-  DIFFERENCE_CLASSES,
-  type DifferenceClass,
-  type DifferenceShare,
-  type Scene,
-  useAsked,
-} from '../../desk/index.ts';
+import { DIFFERENCE_CLASSES, type DifferenceClass, type DifferenceShare, useAsked } from '../../desk/index.ts';
 import { Waiting } from '../../frame/index.ts';
 import { useLaboratory } from '../../laboratory/index.ts';
 import type { LiveView } from '../../live/index.ts';
 import { Caveat, differencePainting, FlatMap, Legend } from '../../map/index.ts';
+import type { Scene } from '../../scene/index.ts';
 import { type DataColumn, DataTable } from '../../tables/index.ts';
 import { useLanguage, useNumbers, useWords } from '../../words/index.ts';
 import { useColumnName } from './column-names.ts';

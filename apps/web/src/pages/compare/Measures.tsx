@@ -40,7 +40,7 @@ export function Measures() {
       of: ({ scene }) => scene?.sites.reduce((sum, { interceptor }) => sum + (interceptor?.count ?? 0), 0) ?? null,
     },
     { name: t('status'), of: ({ scene }) => scene?.architecture.status ?? null },
-    { name: t('freshness'), of: ({ live }) => t(live.state) },
+    { name: t('freshness'), of: ({ live }) => t(live.state === 'prepared' ? 'exact' : live.state) },
   ];
   const columns: readonly DataColumn<MeasureLine>[] = [
     { id: 'measure', header: t('measure'), value: ({ name }) => name },

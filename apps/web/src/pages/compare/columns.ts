@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import { type ScenarioInput, type Scene, scenarioInput } from '../../desk/index.ts';
-import { type LaboratoryState, useLaboratory } from '../../laboratory/index.ts';
+import { type LaboratoryState, type ScenarioInput, scenarioInput, useLaboratory } from '../../laboratory/index.ts';
 import type { LiveView } from '../../live/index.ts';
+import type { Scene } from '../../scene/index.ts';
 import { MOST_COLUMNS } from './years.ts';
 
 /** What stands side by side: ids of architectures; the table's own state has this name. */

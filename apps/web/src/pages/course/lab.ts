@@ -1,7 +1,7 @@
 import type { LiveTally } from '@parasol/study/live';
 import type { RunDocument } from '@parasol/study/results';
-import { type Desk, type Outcome, scenarioInput } from '../../desk/index.ts';
-import { FIRST_STATE, type LaboratoryState } from '../../laboratory/index.ts';
+import type { Desk, Outcome } from '../../desk/index.ts';
+import { FIRST_STATE, type LaboratoryState, scenarioInput } from '../../laboratory/index.ts';
 
 /** What an exercise may ask of the laboratory: the same questions that its pages ask. */
 export interface Lab {

@@ -1,4 +1,4 @@
-import { type Scene, useAsked } from '../../desk/index.ts';
+import { useAsked } from '../../desk/index.ts';
 import {
   type Cue,
   choose,
@@ -9,6 +9,7 @@ import {
   useLaboratory,
 } from '../../laboratory/index.ts';
 import { PAINT_IDS, type PaintId, paintWords } from '../../map/index.ts';
+import type { Scene } from '../../scene/index.ts';
 import { lookAt } from '../../view/index.ts';
 import { useWords } from '../../words/index.ts';
 import { words } from './words.ts';

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useScene } from '../../desk/index.ts';
 import { FigurePanel } from '../../figures/index.ts';
 import { Failure, Waiting } from '../../frame/index.ts';
 import { useLaboratory } from '../../laboratory/index.ts';
@@ -17,11 +16,9 @@ import { words } from './words.ts';
 export default function DefendedPage() {
   const t = useWords(words);
   const live = useLiveMap();
-  const asked = useScene();
+  const { scene, fault } = live;
   const { region } = useLaboratory();
   const [paint, setPaint] = useState<PaintId>('class');
-  const outcome = asked.value;
-  const scene = outcome?.kind === 'done' ? outcome.value : null;
   return (
     <div className="defended">
       <section className="side">
@@ -30,9 +27,7 @@ export default function DefendedPage() {
       </section>
       <section className="stage">
         <h1>{t('title')}</h1>
-        {outcome?.kind === 'issues' && <Failure issues={outcome.issues} />}
-        {asked.state === 'failed' && <Failure message={asked.message} />}
-        {live.state === 'fault' && outcome?.kind !== 'issues' && <Failure message={live.fault?.message ?? ''} />}
+        {live.state === 'fault' && <Failure message={fault?.message ?? ''} issues={fault?.issues ?? []} />}
         <Headline live={live} name={scene?.name ?? ''} />
         <MapStage label={t('mapLabel')} scene={scene} live={live} paint={paint} isMovable />
         <p className="muted hint">{t('hint')}</p>

@@ -75,6 +75,7 @@ export function Headline({ live, name }: { readonly live: LiveView; readonly nam
 
 function freshness({ state, map, workMs }: LiveView, t: Say<keyof typeof words.entries>): string {
   if (state === 'asking' || map === null) return t('asking');
+  if (state === 'prepared') return t('prepared');
   if (map.kind === 'settled') return t('exact', { cells: map.changedCells });
   return t('shown', { ms: Math.round(workMs) });
 }

@@ -1,4 +1,5 @@
 import type { PageDeclaration } from '../../frame/index.ts';
+import { beginLiveMap } from '../../live/index.ts';
 
 export const page: PageDeclaration = {
   path: '/',
@@ -8,5 +9,6 @@ export const page: PageDeclaration = {
     en: 'What each architecture defends: drag a site, move a figure, the map follows',
     ru: 'Что защищает каждая архитектура: перетащите объект или измените величину — карта последует',
   },
+  begin: beginLiveMap,
   load: () => import('./DefendedPage.tsx'),
 };

@@ -20,6 +20,10 @@ export const words = defineWords('defended', {
   millionPeople: { en: '{{people}} million people', ru: '{{people}} млн человек' },
   asking: { en: 'following …', ru: 'пересчёт …' },
   shown: { en: 'quick answer ({{ms}} ms); the exact one is coming', ru: 'быстрый ответ ({{ms}} мс); точный готовится' },
+  prepared: {
+    en: 'exact, worked out when this laboratory was built; it is being worked out here again',
+    ru: 'точно, рассчитано при сборке лаборатории; здесь рассчитывается ещё раз',
+  },
   exact: {
     en: 'exact: {{cells}} places changed their class against the quick answer',
     ru: 'точный расчёт: класс изменился у {{cells}} мест',

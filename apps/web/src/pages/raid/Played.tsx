@@ -1,6 +1,6 @@
 import type { RunDocument } from '@parasol/study/results';
 import { useEffect, useMemo, useState } from 'react';
-import type { Scene } from '../../desk/index.ts';
+import type { Scene } from '../../scene/index.ts';
 import { AltitudePlot, ClockBar, lanesOf, setSpan, spanOf, Timeline, usePlaying } from '../../time/index.ts';
 import { AllTrials } from './AllTrials.tsx';
 import { Certificate } from './Certificate.tsx';

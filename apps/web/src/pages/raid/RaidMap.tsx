@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Scene } from '../../desk/index.ts';
 import { Caveat, type MapMark } from '../../map/index.ts';
+import type { Scene } from '../../scene/index.ts';
 import { MapStage } from '../../stage/index.ts';
 import { type Lane, passedMarks, timeWords, tPlus, useClock } from '../../time/index.ts';
 import { useWords } from '../../words/index.ts';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { type Scene, useAsked } from '../../desk/index.ts';
+import { useAsked } from '../../desk/index.ts';
 import { choose, useLaboratory } from '../../laboratory/index.ts';
+import type { Scene } from '../../scene/index.ts';
 import { useWords } from '../../words/index.ts';
 import { cancelRun, type RunSize, TRIALS, useRaidRun } from './raid-run.ts';
 import { words } from './words.ts';

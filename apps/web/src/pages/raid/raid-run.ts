@@ -1,7 +1,8 @@
 import type { RunDocument } from '@parasol/study/results';
 import type { Issue } from '@parasol/study/scenario';
 import { create } from 'zustand';
-import { callback, ownDesk, type Progress, type ScenarioInput } from '../../desk/index.ts';
+import { callback, ownDesk, type Progress } from '../../desk/index.ts';
+import type { ScenarioInput } from '../../laboratory/index.ts';
 
 /** How many trials a reader may ask for here; more belong on the command line. */
 export const TRIALS = [20, 50, 100, 200, 500] as const;

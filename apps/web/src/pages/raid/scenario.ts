@@ -1,7 +1,6 @@
 import type { RunDocument } from '@parasol/study/results';
 import { parseDocument } from 'yaml';
-import { type ScenarioInput, scenarioInput } from '../../desk/index.ts';
-import { type LaboratoryState, scenarioText } from '../../laboratory/index.ts';
+import { type LaboratoryState, type ScenarioInput, scenarioInput, scenarioText } from '../../laboratory/index.ts';
 
 /** What is run: the scenario on the table, with the ideal cue written into it where the reader chose that. */
 export function raidScenario(state: LaboratoryState): ScenarioInput {

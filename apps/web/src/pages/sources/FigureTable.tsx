@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { type FigureLine, scenarioInput, useAsked } from '../../desk/index.ts';
+import { type FigureLine, useAsked } from '../../desk/index.ts';
 import { Failure, Waiting } from '../../frame/index.ts';
-import { useLaboratory } from '../../laboratory/index.ts';
+import { scenarioInput, useLaboratory } from '../../laboratory/index.ts';
 import { useNumbers, useWords } from '../../words/index.ts';
 import { CardDialog } from './CardDialog.tsx';
 import { ConfidencePlot } from './ConfidencePlot.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { CheckSummary, ScenarioInput, StudyKind, StudyQuestion } from '../../desk/index.ts';
+import type { CheckSummary, StudyKind, StudyQuestion } from '../../desk/index.ts';
 import { Failure } from '../../frame/index.ts';
 import { startLocally, startOnServer, useServer } from '../../jobs/index.ts';
-import type { Cue, RegionId } from '../../laboratory/index.ts';
+import type { Cue, RegionId, ScenarioInput } from '../../laboratory/index.ts';
 import { useWords } from '../../words/index.ts';
 import { words } from './words.ts';
 

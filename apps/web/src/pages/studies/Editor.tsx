@@ -1,7 +1,7 @@
 import { type DragEvent, lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { type CheckSummary, type FormFacts, type Outcome, type ScenarioInput, useAsked } from '../../desk/index.ts';
+import { type CheckSummary, type FormFacts, type Outcome, useAsked } from '../../desk/index.ts';
 import { Failure, Waiting } from '../../frame/index.ts';
-import { openText, scenarioText, useLaboratory } from '../../laboratory/index.ts';
+import { openText, type ScenarioInput, scenarioText, useLaboratory } from '../../laboratory/index.ts';
 import { useWords } from '../../words/index.ts';
 import { setDraft, useDraft } from './draft.ts';
 import { EXAMPLES, exampleText } from './examples.ts';

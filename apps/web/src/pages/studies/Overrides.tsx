@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { type ScenarioInput, useAsked } from '../../desk/index.ts';
+import { useAsked } from '../../desk/index.ts';
+import type { ScenarioInput } from '../../laboratory/index.ts';
 import { SourceButton } from '../../sources/index.ts';
 import { useWords } from '../../words/index.ts';
 import { patchDraft } from './draft.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ScenarioInput } from '../../desk/index.ts';
+import type { ScenarioInput } from '../../laboratory/index.ts';
 import { dataOf, patched } from './patch-text.ts';
 
 /** The scenario that is being written; null before the page was first opened. */
