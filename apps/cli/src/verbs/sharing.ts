@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { integerWithin } from '../arguments.ts';
 import { progressBar } from '../progress.ts';
 import { openScenarios } from '../scenarios.ts';
+import { sharingText } from '../sharing-text.ts';
 import { answering } from '../verb.ts';
 
 const DEFAULT_TRIALS = 200;
@@ -11,6 +12,7 @@ const DEFAULT_TRIALS = 200;
 interface Options {
   readonly seed?: number;
   readonly trials: number;
+  readonly full?: boolean;
 }
 
 /** What every party's sensors are worth to every party. */
@@ -20,7 +22,8 @@ export function sharing(program: Command): void {
     .description("what each party's sensors are worth to each party, and what has to be released for it")
     .argument('<scenario>', 'scenario file or catalogue id')
     .option('--seed <N>', 'seed of all chance (same seed, same bytes)', integerWithin(0, Number.MAX_SAFE_INTEGER))
-    .option('--trials <N>', 'trials of each coalition', integerWithin(1, MAXIMUM_TRIALS), DEFAULT_TRIALS);
+    .option('--trials <N>', 'trials of each coalition', integerWithin(1, MAXIMUM_TRIALS), DEFAULT_TRIALS)
+    .option('--full', 'trials at every release delay');
   answering(command, 'npx parasol sharing joint --html sharing.html', (reference: string, options: Options) => {
     const [scenario] = openScenarios([reference]);
     const bar = progressBar('coalitions');
@@ -28,9 +31,10 @@ export function sharing(program: Command): void {
       const document = sharingStudy(resolve(scenario), {
         seed: options.seed ?? scenario.scenario.seed,
         trials: options.trials,
+        full: options.full === true,
         onProgress: bar.report,
       });
-      return { json: document, text: document.findings.join('\n') };
+      return { json: document, text: sharingText(document) };
     } finally {
       bar.stop();
     }

@@ -25,15 +25,9 @@ export interface Terms {
   readonly coarsenessM?: number;
 }
 
-/** The same scenario with other terms for what one party releases to another. */
-export const withTerms = (
-  prepared: Prepared,
-  pair: { readonly contributor: string; readonly beneficiary: string },
-  terms: Terms,
-): Prepared =>
-  withReleases(prepared, (owner, recipient) =>
-    owner === pair.contributor && recipient === pair.beneficiary ? terms : {},
-  );
+/** The same scenario with other terms for all that one party releases. */
+export const withTerms = (prepared: Prepared, contributor: string, terms: Terms): Prepared =>
+  withReleases(prepared, (owner) => (owner === contributor ? terms : {}));
 
 /** Changes releases between parties: other terms, or null for none at all. What a party's own sensors tell its own centres stays. */
 function withReleases(

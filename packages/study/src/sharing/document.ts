@@ -1,5 +1,6 @@
 import type { Interval } from '../results/index.ts';
 import type { SharingMeasure, SharingMeasureId } from './measures.ts';
+import type { RadarRow } from './radar-table.ts';
 
 /** Which missiles count: those aimed at the party's own land, or all of the raid. */
 export type Threats = 'own-land' | 'all';
@@ -43,6 +44,18 @@ export interface Gain {
   readonly interval: Interval | null;
 }
 
+/** A gain as a function of one term of what the contributor releases, everything else as the scenario has it. */
+export interface SensitivityCurve extends Row {
+  /** `coarseness-taken-as-exact`: the data are coarse and their label does not say so. */
+  readonly varied: 'delay' | 'coarseness' | 'coarseness-taken-as-exact';
+  readonly variedUnit: 's' | 'm';
+  readonly points: readonly { readonly value: number; readonly gain: Gain }[];
+  /** The last value with a gain and the first without; null where there is none at all, or it is still there at the largest value. */
+  readonly goneBetween: readonly [number, number] | null;
+  /** There is still a gain at the largest value. */
+  readonly lasts: boolean;
+}
+
 /** What one party has to let out so that another gains: the rules as the scenario has them. */
 export interface ReleaseNeeded {
   readonly contributor: string;
@@ -57,6 +70,13 @@ export interface ReleaseNeeded {
     readonly label: string;
     readonly situation: string;
   }[];
+}
+
+/** A sentence that the numbers support. */
+export interface Finding {
+  /** The party that it is about; null for the radars. */
+  readonly beneficiary: string | null;
+  readonly text: string;
 }
 
 /** A party with what it brings and what counts as its own. */
@@ -84,6 +104,8 @@ export interface SharingDocument {
   readonly marginal: readonly MarginalRow[];
   readonly shapley: readonly ShapleyRow[];
   readonly releases: readonly ReleaseNeeded[];
-  readonly findings: readonly string[];
+  readonly sensitivity: readonly SensitivityCurve[];
+  readonly radars: readonly RadarRow[];
+  readonly findings: readonly Finding[];
   readonly warnings: readonly string[];
 }

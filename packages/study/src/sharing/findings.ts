@@ -1,12 +1,11 @@
-import type { Gain, MarginalRow, SharingDocument } from './document.ts';
-import type { SharingMeasureId } from './measures.ts';
+import { pow } from '@parasol/physics/quantities';
+import type { Finding, Gain, MarginalRow, SharingDocument } from './document.ts';
+import { measureOf, type SharingMeasureId } from './measures.ts';
 
-/** Below this a difference is that of the last bits. */
-const NEGLIGIBLE = 1e-9;
-
-/** A gain that is there: not zero, and for trials an interval that leaves zero out. */
-export const isTold = ({ value, interval }: Gain): boolean =>
-  Math.abs(value) > NEGLIGIBLE && (interval === null || interval.low > 0 || interval.high < 0);
+/** A gain that is there: it shows in the digits of its measure, and for trials its interval leaves zero out. */
+export const isTold = (measure: SharingMeasureId, { value, interval }: Gain): boolean =>
+  Math.abs(value) >= 0.5 * pow(10, -measureOf(measure).digits) &&
+  (interval === null || interval.low > 0 || interval.high < 0);
 
 const fixed = (value: number, digits: number): string => Math.abs(value).toFixed(digits);
 
@@ -36,7 +35,7 @@ export function gainWords(measure: SharingMeasureId, { value }: Gain): string {
 }
 
 /** Plain sentences: for every party and every owner of sensors, what it gains in each raid at its own land, and where it loses. */
-export function findingsOf(document: Omit<SharingDocument, 'findings'>): string[] {
+export function gainFindings(document: Omit<SharingDocument, 'findings'>): Finding[] {
   const { parties, marginal, raids } = document;
   const nameOf = (id: string): string => parties.find(({ partyId }) => partyId === id)?.name ?? id;
   const owners = parties.filter(({ sensorIds }) => sensorIds.length > 0);
@@ -52,26 +51,28 @@ export function findingsOf(document: Omit<SharingDocument, 'findings'>): string[
         const places = [...raids.map(({ raidId }) => raidId), null];
         return places.flatMap((raidId) => {
           const here = counted.filter((row) => row.raidId === raidId);
-          return here.length === 0 ? [] : [sentenceOf(pair, here)];
+          const text = here.length === 0 ? null : sentenceOf(pair, here);
+          return text === null ? [] : [{ beneficiary, text }];
         });
       }),
   );
 }
 
-function sentenceOf(pair: string, rows: readonly MarginalRow[]): string {
+function sentenceOf(pair: string, rows: readonly MarginalRow[]): string | null {
   const [{ raidId, missiles, threats }] = rows;
   const where =
     raidId === null
       ? 'every missile of the scenario'
       : `${raidId}, ${missiles} ${missiles === 1 ? 'missile' : 'missiles'}${threats === 'own-land' ? ' at its land' : ' in all'}`;
-  const told = rows.filter(({ gain }) => isTold(gain));
+  const told = rows.filter(({ measure, gain }) => isTold(measure, gain));
   const gains = told.filter(({ gain }) => gain.value > 0).map(({ measure, gain }) => gainWords(measure, gain));
   const losses = told.filter(({ gain }) => gain.value < 0).map(({ measure, gain }) => gainWords(measure, gain));
   const alone = rows
-    .filter(({ gainAlone }) => isTold(gainAlone))
+    .filter(({ measure, gainAlone }) => isTold(measure, gainAlone))
     .map(({ measure, gainAlone }) => gainWords(measure, gainAlone));
   const last = gains.length > 0 ? gains.join(', ') : losses.length > 0 ? 'no gain' : 'nothing is gained or lost';
   const harm = losses.length > 0 ? `; they do harm here: ${losses.join(', ')}` : '';
   const withoutOthers = alone.length > 0 ? `; with nobody else sharing: ${alone.join(', ')}` : '';
+  if (raidId === null && told.length + alone.length === 0) return null;
   return `${pair} (${where}), when all the others share already: ${last}${harm}${withoutOthers}.`;
 }

@@ -1,12 +1,12 @@
 import { type Prepared, prepare } from '@parasol/simulation/engagement';
 import type { ResolvedScenario } from '../scenario/index.ts';
 import { arrivals } from './arrivals.ts';
-import { amongMembers, withRulesOpen } from './coalition.ts';
+import { amongMembers, type Open, withRulesOpen } from './coalition.ts';
 import type { Threats } from './document.ts';
 import { type ImpactSizes, impactSizes } from './impact-size.ts';
 import { DEFENCE_MEASURES, PICTURE_MEASURES, type SharingMeasureId } from './measures.ts';
 import { type Observation, observe } from './observe.ts';
-import { ownLands } from './own-land.ts';
+import type { Scene } from './scene.ts';
 import type { CoalitionValues } from './shapley.ts';
 import type { Side, Sides } from './sides.ts';
 
@@ -28,53 +28,65 @@ export interface GameOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** One raid, ready, with what is known of it under each coalition. */
-interface RaidInCoalitions {
+/** One raid, ready for any coalition. */
+export interface ReadyRaid {
   readonly raidId: string;
   readonly prepared: Prepared;
+  readonly sizes: ImpactSizes;
+  /** Missiles by index: all, and those aimed at the land of a party. */
+  readonly all: readonly number[];
+  readonly at: (partyId: string) => readonly number[];
+}
+
+export const readyRaids = ({ cases, targetParties }: ResolvedScenario): ReadyRaid[] =>
+  cases
+    .filter(({ input }) => input.threats.length > 0)
+    .map(({ raidId, input }) => {
+      const prepared = prepare(input);
+      const all = input.threats.map((_, t) => t);
+      return {
+        raidId,
+        prepared,
+        sizes: impactSizes(prepared),
+        all,
+        at: (partyId) => all.filter((t) => targetParties[input.threats[t].targetId] === partyId),
+      };
+    });
+
+/** The release rules that stand when all contributors but some share. */
+export function openTo({ contributors }: Sides, shares: (contributor: Side, index: number) => boolean): Open {
+  const owners = new Set(contributors.map(({ partyId }) => partyId));
+  return amongMembers(new Set(contributors.filter(shares).map(({ partyId }) => partyId)), owners);
+}
+
+/** What is known of a raid, by coalition. */
+interface Known {
+  readonly raid: ReadyRaid;
   readonly observations: Observation[];
   /** By coalition, then by missile: 1 where it arrived, by trial. */
   readonly arrived: Float64Array[][];
 }
 
-/** Answers every question under every coalition. Raids without missiles at anybody's land still count as "all". */
-export function askGames(
-  resolved: ResolvedScenario,
-  sides: Sides,
-  { seed, trials, onProgress }: GameOptions,
-): Question[] {
-  const { parties, contributors } = sides;
-  const owners = new Set(contributors.map(({ partyId }) => partyId));
-  const coalitions = Array.from({ length: 1 << contributors.length }, (_, mask) =>
-    amongMembers(new Set(contributors.filter((_side, i) => (mask >> i) & 1).map(({ partyId }) => partyId)), owners),
-  );
-  const raids = resolved.cases
-    .filter(({ input }) => input.threats.length > 0)
-    .map(({ raidId, input }): RaidInCoalitions & { readonly sizes: ImpactSizes } => {
-      const prepared = prepare(input);
-      return { raidId, prepared, observations: [], arrived: [], sizes: impactSizes(prepared) };
-    });
-  const lands = ownLands(
-    resolved,
-    parties.map(({ partyId }) => partyId),
-  );
-  const defended = new Map<string, number[]>();
-  coalitions.forEach((open, mask) => {
-    for (const { prepared, observations, arrived, sizes } of raids) {
-      const restricted = withRulesOpen(prepared, open);
-      observations.push(observe(restricted, sizes));
+/** Answers every question under every coalition. */
+export function askGames(scene: Scene, { seed, trials, onProgress }: GameOptions): Question[] {
+  const { resolved, sides, lands } = scene;
+  const count = 1 << sides.contributors.length;
+  const raids = scene.raids.map((raid): Known => ({ raid, observations: [], arrived: [] }));
+  const defended = new Map<string, number[]>([...lands.keys()].map((partyId) => [partyId, []]));
+  for (let mask = 0; mask < count; mask++) {
+    const open = openTo(sides, (_, i) => ((mask >> i) & 1) === 1);
+    for (const { raid, observations, arrived } of raids) {
+      const restricted = withRulesOpen(raid.prepared, open);
+      observations.push(observe(restricted, raid.sizes));
       arrived.push(arrivals(restricted, { seed, trials }));
     }
     const releaseRules = resolved.input.releaseRules.filter((rule) => open(rule.ownerPartyId, rule.recipientPartyId));
-    for (const [partyId, land] of lands) {
-      const known = defended.get(partyId) ?? [];
-      known.push(land.defendedFraction({ ...resolved.input, releaseRules }));
-      defended.set(partyId, known);
-    }
-    onProgress?.(mask + 1, coalitions.length);
-  });
-  return parties.flatMap((beneficiary) => [
-    ...raids.flatMap((raid) => questionsOfRaid(raid, beneficiary, resolved.targetParties)),
+    for (const [partyId, land] of lands)
+      defended.get(partyId)?.push(land.defendedFraction({ ...resolved.input, releaseRules }));
+    onProgress?.(mask + 1, count);
+  }
+  return sides.parties.flatMap((beneficiary) => [
+    ...raids.flatMap((known) => questionsOfRaid(known, beneficiary)),
     ...landQuestion(beneficiary, defended.get(beneficiary.partyId)),
   ]);
 }
@@ -85,15 +97,9 @@ function landQuestion(beneficiary: Side, fractions: readonly number[] | undefine
   return [{ beneficiary, raidId: null, threats: 'own-land', missiles: 0, measure: 'peopleDefendedFraction', values }];
 }
 
-function questionsOfRaid(
-  { raidId, prepared, observations, arrived }: RaidInCoalitions,
-  beneficiary: Side,
-  targetParties: ResolvedScenario['targetParties'],
-): Question[] {
-  const all = prepared.input.threats.map((_, t) => t);
-  const own = all.filter((t) => targetParties[prepared.input.threats[t].targetId] === beneficiary.partyId);
-  const mean = (of: (observation: Observation, t: number) => number, missiles: readonly number[]): CoalitionValues =>
-    observations.map((one) => Float64Array.of(missiles.reduce((sum, t) => sum + of(one, t), 0) / missiles.length));
+function questionsOfRaid({ raid, observations, arrived }: Known, beneficiary: Side): Question[] {
+  const { raidId, all } = raid;
+  const own = raid.at(beneficiary.partyId);
   const pictures = (threats: Threats, missiles: readonly number[]): Question[] =>
     PICTURE_MEASURES.map((measure) => ({
       beneficiary,
@@ -101,7 +107,9 @@ function questionsOfRaid(
       threats,
       missiles: missiles.length,
       measure,
-      values: mean((one, t) => one.picture(beneficiary, t)[measure], missiles),
+      values: observations.map((one) =>
+        Float64Array.of(meanOver(missiles, (t) => one.picture(beneficiary, t, measure))),
+      ),
     }));
   if (own.length === 0) return pictures('all', all);
   const aimed = { beneficiary, raidId, threats: 'own-land', missiles: own.length } as const;
@@ -110,14 +118,17 @@ function questionsOfRaid(
     ...DEFENCE_MEASURES.map((measure) => ({
       ...aimed,
       measure,
-      values: mean((one, t) => one.defence(t)[measure], own),
+      values: observations.map((one) => Float64Array.of(meanOver(own, (t) => one.defence(t, measure)))),
     })),
     { ...aimed, measure: 'leakers', values: arrived.map((rows) => sumOf(own.map((t) => rows[t]))) },
     ...pictures('all', all),
   ];
 }
 
-function sumOf(rows: readonly Float64Array[]): Float64Array {
+export const meanOver = (missiles: readonly number[], value: (missile: number) => number): number =>
+  missiles.reduce((sum, t) => sum + value(t), 0) / missiles.length;
+
+export function sumOf(rows: readonly Float64Array[]): Float64Array {
   const sum = new Float64Array(rows[0].length);
   for (const row of rows) for (let k = 0; k < sum.length; k++) sum[k] += row[k];
   return sum;

@@ -1,4 +1,5 @@
 export * from './document.ts';
-export * from './findings.ts';
+export { gainWords, isTold } from './findings.ts';
 export * from './measures.ts';
+export type { Looking, NamedFigure, RadarRow } from './radar-table.ts';
 export * from './sharing.ts';

@@ -49,7 +49,8 @@ export const SHARING_MEASURES: readonly SharingMeasure[] = [
     label: 'track length',
     unit: 's',
     better: 'more',
-    meaning: 'time during which looks of some radar keep a firm track in its pictures alive',
+    meaning:
+      'part of the flight, from the firm track on, that looks of some radar cover whose word is in its pictures before the impact',
     digits: 0,
   },
   {

@@ -8,10 +8,12 @@ import type { Side } from './sides.ts';
 
 /** What one raid looks like without chance, under one set of release rules. */
 export interface Observation {
-  /** What the pictures of a party hold of one missile. */
-  picture(side: Side, threat: number): Readonly<Record<PictureMeasureId, number>>;
+  readonly prepared: Prepared;
+  /** What the pictures of a party's centres hold of one missile. */
+  entries(side: Side, threat: number): readonly PictureEntry[];
+  picture(side: Side, threat: number, measure: PictureMeasureId): number;
   /** What those who may defend its target can do about it. */
-  defence(threat: number): Readonly<Record<DefenceMeasureId, number>>;
+  defence(threat: number, measure: DefenceMeasureId): number;
 }
 
 /** Detection probability from which a look counts without chance. */
@@ -26,28 +28,42 @@ const least = (values: readonly number[]): number => values.reduce((a, b) => Mat
  */
 export function observe(prepared: Prepared, sizes: ImpactSizes): Observation {
   const course = nominalCourse(prepared);
+  const entriesOf = ({ centres }: Side, t: number): PictureEntry[] =>
+    centres.flatMap((centre) => course.pictures.entry(centre, t) ?? []);
   return {
-    picture(side, t) {
+    prepared,
+    entries: entriesOf,
+    picture(side, t, measure) {
       const { launchTimeS, flight } = prepared.input.threats[t];
       const flightS = flight.impactS;
-      const entries = side.centres.flatMap((centre) => course.pictures.entry(centre, t) ?? []);
-      const accounts = entries.flatMap((entry) => entry.accounts);
+      const entries = entriesOf(side, t);
       const sinceLaunch = (timesS: readonly number[]): number => Math.min(flightS, least(timesS) - launchTimeS);
-      return {
-        firstDetectionS: sinceLaunch(accounts.map(({ detectedS }) => detectedS)),
-        firmTrackS: sinceLaunch(entries.map(({ firmS }) => firmS)),
-        trackLengthS: entries.reduce((most, entry) => Math.max(most, heldS(prepared, entry, t)), 0),
-        warningTimeS: flightS - sinceLaunch(entries.map(({ heardS }) => heardS)),
-        impactAreaKm: least([NO_TRACK_RADIUS_KM, ...entries.map((entry) => sizes(entry, t, side.partyId))]),
-      };
+      switch (measure) {
+        case 'firstDetectionS':
+          // Word that comes after the impact is no detection.
+          return sinceLaunch(
+            entries
+              .flatMap(({ accounts }) => accounts)
+              .filter(({ heardS }) => heardS < launchTimeS + flightS)
+              .map(({ detectedS }) => detectedS),
+          );
+        case 'firmTrackS':
+          return sinceLaunch(entries.map(({ firmS }) => firmS));
+        case 'trackLengthS':
+          return entries.reduce((most, entry) => Math.max(most, coveredS(prepared, entry, t)), 0);
+        case 'warningTimeS':
+          return flightS - sinceLaunch(entries.map(({ heardS }) => heardS));
+        case 'impactAreaKm':
+          return least([NO_TRACK_RADIUS_KM, ...entries.map((entry) => sizes(entry, t, side.partyId))]);
+      }
     },
-    defence: (t) => defenceOf(prepared, course, t),
+    defence: (t, measure) => defenceOf(prepared, course, t)[measure],
   };
 }
 
-/** Time during which looks of some radar stand behind the firm tracks of a picture, s. */
-function heldS(prepared: Prepared, { accounts }: PictureEntry, t: number): number {
-  const spans = accounts.flatMap((account) => supportOf(prepared, account, t) ?? []).sort((a, b) => a.fromS - b.fromS);
+/** Part of the flight that looks of some radar cover whose word is in a picture before the impact, from the firm track on, s. */
+function coveredS(prepared: Prepared, { accounts }: PictureEntry, t: number): number {
+  const spans = accounts.flatMap((account) => spanOf(prepared, account, t) ?? []).sort((a, b) => a.fromS - b.fromS);
   let total = 0;
   let doneS = Number.NEGATIVE_INFINITY;
   for (const { fromS, toS } of spans) {
@@ -57,17 +73,20 @@ function heldS(prepared: Prepared, { accounts }: PictureEntry, t: number): numbe
   return total;
 }
 
-/** From the arrival of a firm track to the arrival of the last look that is at least as likely as not a detection. */
-function supportOf(prepared: Prepared, account: Account, t: number): { fromS: number; toS: number } | null {
-  const looks = prepared.sensors.find(({ sensor }) => sensor.id === account.sensorId)?.looks[t] ?? null;
-  if (looks === null || !(account.firmS < Number.POSITIVE_INFINITY)) return null;
+/** From the look that makes the track firm to the last one that detects as likely as not and arrives before the impact. */
+function spanOf(
+  prepared: Prepared,
+  { sensorId, trackedS, firmS }: Account,
+  t: number,
+): { fromS: number; toS: number } | null {
+  const looks = prepared.sensors.find(({ sensor }) => sensor.id === sensorId)?.looks[t] ?? null;
+  if (looks === null || !(firmS < Number.POSITIVE_INFINITY)) return null;
   const { firstLook, intervalS, probabilities } = looks;
-  let last = probabilities.length - 1;
-  while (last >= 0 && probabilities[last] < AS_LIKELY_AS_NOT) last--;
-  const lastS = (firstLook + last) * intervalS;
+  const last = probabilities.findLastIndex((probability) => probability >= AS_LIKELY_AS_NOT);
   const { launchTimeS, flight } = prepared.input.threats[t];
-  const toS = Math.min(launchTimeS + flight.impactS, lastS + account.firmS - account.trackedS);
-  return toS > account.firmS ? { fromS: account.firmS, toS } : null;
+  const latestS = launchTimeS + flight.impactS - (firmS - trackedS);
+  const toS = Math.min(latestS, (firstLook + last) * intervalS);
+  return toS > trackedS ? { fromS: trackedS, toS } : null;
 }
 
 function defenceOf({ input, batteries, commands, threatIds }: Prepared, course: NominalCourse, t: number) {

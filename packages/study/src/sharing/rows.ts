@@ -62,13 +62,13 @@ export function rowsOf(question: Question, contributors: readonly Side[]): Quest
 /** Plus zero: nothing gained has no sign. */
 const plain = (value: number): number => value + 0;
 
-const mean = (values: Float64Array): number => meanInterval(values).mean;
+export const mean = (values: Float64Array): number => meanInterval(values).mean;
 
 const gainOf = (before: Float64Array, after: Float64Array, sign: 1 | -1): Gain =>
   asGain(after.map((value, k) => sign * (value - before[k])));
 
 /** One number has no interval; many have Student's, or that of all alike. */
-function asGain(values: Float64Array): Gain {
+export function asGain(values: Float64Array): Gain {
   const interval = meanInterval(values);
   return { value: plain(interval.mean), interval: values.length === 1 ? null : interval };
 }
