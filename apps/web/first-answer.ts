@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
 import { FIRST_ANSWER_FILE } from './src/live/prepared.ts';
 
-const MAKER = fileURLToPath(new URL('../../tools/first-answer/main.ts', import.meta.url));
+const MAKER = fileURLToPath(new URL('./make-first-answer.ts', import.meta.url));
 const MOST_BYTES = 2 ** 24;
 
 /** Puts the answer to what the laboratory shows first beside the built pages; while developing there is none, and the worker answers. */

@@ -1,13 +1,13 @@
 /**
  * Works out the exact answer to what the laboratory shows first, as the worker of its live map does, and prints it for the built pages.
  *
- *   node --conditions=parasol-source tools/first-answer/main.ts
+ *   node --conditions=parasol-source apps/web/make-first-answer.ts
  */
-import { FIRST_STATE } from '../../apps/web/src/laboratory/index.ts';
-import { answering } from '../../apps/web/src/live/answering.ts';
-import { openQuestion, questionOf, tableOf } from '../../apps/web/src/live/live-table.ts';
-import { preparedText } from '../../apps/web/src/live/prepared.ts';
-import type { Scene } from '../../apps/web/src/scene/index.ts';
+import { FIRST_STATE } from './src/laboratory/index.ts';
+import { answering } from './src/live/answering.ts';
+import { openQuestion, questionOf, tableOf } from './src/live/live-table.ts';
+import { preparedText } from './src/live/prepared.ts';
+import type { Scene } from './src/scene/index.ts';
 
 const table = tableOf(FIRST_STATE);
 let scene: Scene | null = null;
