@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, entityList, usedNumber, usedText, usedValue } from '../entries/index.ts';
 import { raids } from '../raids/index.ts';
-import { type Architecture, architectures, checkArchitecture } from './index.ts';
+import { type Architecture, architectures, checkArchitecture, commandedAs } from './index.ts';
 
 const list = Object.values(architectures);
 
@@ -40,6 +40,9 @@ describe('the architectures of the debate', () => {
       ...[1, 2, 3, 4].map((number) => `cbo-2009-option-${number}`),
       ...[1, 2, 3].map((number) => `iia-europe-${number}`),
       'japan-sm3-iia',
+      'pacific',
+      'theatre-exercise',
+      'russian-warning-1995',
     ]);
   });
 
@@ -84,6 +87,33 @@ describe('the architectures of the debate', () => {
       [...new Set(batteries.filter(({ id }) => batteryIds.includes(id)).map(({ partyId }) => partyId))].join(),
     );
     expect(owners).toEqual(['united-states', 'russia']);
+  });
+});
+
+describe('unified command', () => {
+  const { joint } = architectures;
+
+  it('gives every battery of the joint architecture to the planning centre, released by its owner', () => {
+    const { authorities, batteries, nodes } = commandedAs(joint, 'unified');
+    expect(authorities).toHaveLength(1);
+    expect(authorities[0].batteryIds).toEqual(joint.batteries.map(({ id }) => id));
+    for (const { id, centreId, partyId, release } of batteries) {
+      expect(centreId, id).toBe(authorities[0].centreId);
+      expect(nodes.find((node) => node.id === release?.centreId)?.partyId, id).toBe(partyId);
+    }
+  });
+
+  it('leaves every other arrangement and every architecture with one centre as they are', () => {
+    for (const arrangement of ['independent', 'data-sharing', 'sectoral'] as const)
+      expect(commandedAs(joint, arrangement)).toBe(joint);
+    expect(commandedAs(architectures['third-site'], 'unified')).toBe(architectures['third-site']);
+  });
+
+  it('is refused without lines from the planning centre', () => {
+    const { planning } = joint;
+    if (planning === undefined) throw new Error('joint has a planning centre');
+    const issues = checkArchitecture({ ...joint, planning: { ...planning, links: [] } }, catalogue);
+    expect(issues.map(({ path }) => path)).toContain('joint.batteries.53t6-moscow');
   });
 });
 
@@ -189,6 +219,12 @@ describe('the raids', () => {
       ['r4', 2],
       ['r5', 1],
     ]);
+  });
+
+  it('harm nobody by the sounding rocket of 1995, which carries another name than the attacker', () => {
+    const { partyId, threats, onlyByName } = raids['andoya-1995'];
+    expect([partyId, onlyByName]).toEqual(['norway', true]);
+    expect(threats.every(({ harmless }) => harmless)).toBe(true);
   });
 
   it('name missiles, launch areas and targets that hold every number a scenario reads', () => {

@@ -6,12 +6,24 @@ import { gmdEastCoast } from './gmd-east-coast.ts';
 import { iiaEurope } from './iia-europe.ts';
 import { japan } from './japan.ts';
 import { joint } from './joint.ts';
+import { pacific } from './pacific.ts';
+import { russianWarning } from './russian-warning.ts';
+import { theatreExercise } from './theatre-exercise.ts';
 import { thirdSite } from './third-site.ts';
 
 /** The architectures of the debate by id. */
 export const architectures: Readonly<Record<string, Architecture>> = Object.fromEntries(
-  [thirdSite, ...epaa, joint, gmd, gmdEastCoast, ...cbo2009, ...iiaEurope, japan].map((architecture) => [
-    architecture.id,
-    architecture,
-  ]),
+  [
+    thirdSite,
+    ...epaa,
+    joint,
+    gmd,
+    gmdEastCoast,
+    ...cbo2009,
+    ...iiaEurope,
+    japan,
+    pacific,
+    theatreExercise,
+    russianWarning,
+  ].map((architecture) => [architecture.id, architecture]),
 );

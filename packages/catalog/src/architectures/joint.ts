@@ -22,6 +22,7 @@ import {
   UNITED_STATES,
   US_CENTRE,
 } from './parties.ts';
+import { MOSCOW_BATTERY } from './russian-warning.ts';
 import { NATO_SECTOR, RUSSIAN_SECTOR } from './sectors.ts';
 
 const western = epaa[2];
@@ -35,21 +36,7 @@ const russianSensors = sensorsOf(RUSSIA.id, RUSSIAN_CENTRE.id, [
 ]);
 
 const russianBatteries: readonly ArchitectureBattery[] = [
-  {
-    id: '53t6-moscow',
-    interceptorId: '53t6',
-    siteId: 'sofrino',
-    partyId: RUSSIA.id,
-    centreId: RUSSIAN_CENTRE.id,
-    count: notional(
-      68,
-      16,
-      68,
-      'press figures for the whole ring around Moscow; one battery at the radar stands for it',
-    ),
-    availabilityFraction: FIXED_AVAILABILITY,
-    uplinkSiteIds: ['sofrino'],
-  },
+  MOSCOW_BATTERY,
   {
     id: 's-400-rostov',
     interceptorId: 's-400',

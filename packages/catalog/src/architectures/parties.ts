@@ -14,6 +14,7 @@ export const UNITED_KINGDOM: ArchitectureParty = {
 export const NATO: ArchitectureParty = { id: 'nato', name: 'NATO', countryCodes: NATO_2010 };
 export const RUSSIA: ArchitectureParty = { id: 'russia', name: 'Russia', countryCodes: ['RU'] };
 export const JAPAN: ArchitectureParty = { id: 'japan', name: 'Japan', countryCodes: ['JP'] };
+export const NORWAY: ArchitectureParty = { id: 'norway', name: 'Norway', countryCodes: ['NO'] };
 export const COUNCIL: ArchitectureParty = { id: 'nato-russia-council', name: 'NATO-Russia Council' };
 
 export const US_CENTRE: ArchitectureNode = {

@@ -90,6 +90,26 @@ const list: readonly Raid[] = [
     note: 'The threat that the system in Alaska and California was built against.',
     onlyByName: true,
   },
+  {
+    id: 'r8',
+    name: 'Two notional missiles from North Korea at Vladivostok and Petropavlovsk-Kamchatsky',
+    partyId,
+    threats: [
+      flight('r8', 'notional-mrbm-2000', 'sunan', 'vladivostok', 0),
+      flight('r8', 'notional-irbm-4000', 'sunan', 'petropavlovsk-kamchatsky', 0),
+    ],
+    note: 'The premise of a joint system on the Pacific side; for the architecture pacific.',
+    onlyByName: true,
+  },
+  {
+    id: 'andoya-1995',
+    name: 'The sounding rocket from Andøya, 25 January 1995',
+    partyId: 'norway',
+    partyName: 'Norway',
+    threats: [{ ...flight('andoya-1995', 'black-brant-xii', 'andoya', 'spitsbergen-sea', 0), harmless: true }],
+    note: 'A research rocket that means no harm; for the architecture russian-warning-1995.',
+    onlyByName: true,
+  },
 ];
 
 /** The raids of the library, fixed before any result was looked at. Those `onlyByName` are no default of any scenario. */

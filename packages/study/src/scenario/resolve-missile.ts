@@ -79,7 +79,7 @@ export const resolveCrossSections = (id: string, facts: Facts): Threat['radarCro
 const flights = new Map<string, MissileOutcome>();
 const MOST_FLIGHTS = 1024;
 
-/** A missile of the catalogue with the envelope of the assumption sheet, ready to be sent anywhere. */
+/** A missile of the catalogue, with the envelope of the assumption sheet or, for a research rocket, the steep flight that the catalogue gives it. */
 interface ReadyMissile {
   readonly model: MissileModel;
   readonly offsetRad: number;
@@ -88,7 +88,9 @@ interface ReadyMissile {
 
 const readyMissile = (id: string, facts: Facts): ReadyMissile => ({
   model: resolveMissile(id, facts),
-  offsetRad: radFromDeg(facts.number('assumptions.threatFlightPathAngleOffsetDeg')),
+  offsetRad: radFromDeg(
+    facts.optionalNumber(`${id}.burnoutLoftDeg`) ?? facts.number('assumptions.threatFlightPathAngleOffsetDeg'),
+  ),
   minimumRangeM: (facts.optionalNumber(`${id}.minimumRangeKm`) ?? 0) * M_PER_KM,
 });
 
