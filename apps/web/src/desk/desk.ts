@@ -6,6 +6,7 @@ import type { Cue, RegionId, ScenarioInput } from '../laboratory/index.ts';
 import type { Scene } from '../scene/index.ts';
 import type { CompareDesk } from './compare-desk.ts';
 import type { LearnDesk } from './learn-desk.ts';
+import type { SharingDesk } from './sharing-desk.ts';
 import type { SourceCard } from './source-card.ts';
 import type { StudyDesk } from './study-desk.ts';
 
@@ -30,7 +31,7 @@ export interface Progress {
 }
 
 /** What the worker thread behind the pages can do: look up, check, compute. Every call is answered; long ones tell how far they are. */
-export interface Desk extends CompareDesk, LearnDesk, StudyDesk {
+export interface Desk extends CompareDesk, LearnDesk, SharingDesk, StudyDesk {
   architectures(): Promise<ArchitectureLine[]>;
   scene(scenario: ScenarioInput): Promise<Outcome<Scene>>;
   /** Null for a path that the catalogue does not hold. */

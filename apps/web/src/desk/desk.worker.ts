@@ -9,12 +9,14 @@ import { comparing } from './comparing.ts';
 import type { Desk } from './desk.ts';
 import { learning } from './learning.ts';
 import { reading } from './reading.ts';
+import { sharing } from './sharing.ts';
 import { sourceCard } from './source-card.ts';
 import { studies } from './studies.ts';
 
 const desk: Desk = {
   ...comparing,
   ...learning,
+  ...sharing,
   ...studies,
   architectures: async () =>
     Object.values(architectures).map(({ id, shortName, name, status, from, to }) => ({

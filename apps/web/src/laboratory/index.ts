@@ -1,3 +1,4 @@
+export * from './edit-text.ts';
 export * from './laboratory.ts';
 export * from './link.ts';
 export * from './scenario-text.ts';
