@@ -1,5 +1,6 @@
 import { chainOf } from './chain.ts';
 import { type Course, PRIORITY } from './course.ts';
+import { engages } from './defenders.ts';
 import type { Shooting } from './shots.ts';
 import type { Held } from './support.ts';
 
@@ -36,7 +37,7 @@ export function openDecisions(course: Course, shooting: Shooting): Held {
 
   return (centre, threat, count) => {
     commands.forEach((one, command) => {
-      if (one.centre !== centre || !one.mayDefend[threat] || one.batteries.length === 0) return;
+      if (one.centre !== centre || !engages(one, threat)) return;
       const at = command * threatIds.length + threat;
       if (stage[at] === DECIDING && count < one.confirmations) {
         round[at]++;

@@ -1,6 +1,8 @@
 import { type GeometryLimit, lastLaunchS, limitOf } from '../interceptors/index.ts';
 import type { Fate } from '../outcomes/index.ts';
+import type { Announced } from './announced.ts';
 import type { Course } from './course.ts';
+import { engages } from './defenders.ts';
 import type { PreparedCommand } from './prepare.ts';
 import type { Shooting } from './shots.ts';
 
@@ -9,8 +11,9 @@ export interface FateRequest {
   readonly shooting: Shooting;
   /** Of the threat. */
   readonly index: number;
-  /** Commands with batteries that may defend the target. */
+  /** Commands with batteries that may engage the object, but for those that recognise it where others do not. */
   readonly defenders: readonly PreparedCommand[];
+  readonly announced: Announced;
   /** Whether any word of the object was in a defender's picture before the impact. */
   readonly heard: boolean;
 }
@@ -20,7 +23,7 @@ const NEARNESS: readonly GeometryLimit[] = ['out-of-reach', 'too-low', 'above-ce
 
 /**
  * The binding reason, tested in this order: killed; shot at and missed; no batteries; nobody who may defend the target; no word of it in a defender's
- * picture; no shot even with an ideal cue (the geometric limit of the battery that comes nearest); nothing left to shoot with; its track lost
+ * picture; all of them took it for an announced launch; no shot even with an ideal cue (the geometric limit of the battery that comes nearest); nothing left to shoot with; its track lost
  * before a decision or a launch; too late.
  */
 export function fateOf({ course, shooting, index, defenders, heard }: FateRequest): Fate {
@@ -30,6 +33,7 @@ export function fateOf({ course, shooting, index, defenders, heard }: FateReques
   if (prepared.batteries.length === 0) return 'out-of-reach';
   if (defenders.length === 0) return 'not-authorised';
   if (!heard) return 'not-seen';
+  if (!defenders.some((one) => engages(one, index))) return 'recognised';
   const binding = bindingLimit(course, index, defenders);
   if (binding !== null) return binding.limit;
   const reason = shooting.noShot[index];

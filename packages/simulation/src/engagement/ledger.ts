@@ -1,5 +1,7 @@
 import type { Fate, LedgerRow } from '../outcomes/index.ts';
+import { announcedOf } from './announced.ts';
 import type { Course } from './course.ts';
+import { defendersOf, engages } from './defenders.ts';
 import { type FateRequest, fateOf } from './fate.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Shooting } from './shots.ts';
@@ -15,10 +17,11 @@ export function ledgerRows(course: Course, shooting: Shooting): readonly LedgerR
 
 function rowOf(course: Course, shooting: Shooting, index: number): LedgerRow {
   const { prepared, pictures } = course;
-  const { input, commands, batteries } = prepared;
+  const { input, batteries } = prepared;
   const threat = input.threats[index];
   const { cue } = input.assumptions;
-  const defenders = commands.filter((command) => command.mayDefend[index] && command.batteries.length > 0);
+  const defenders = defendersOf(prepared, index);
+  const engaging = defenders.filter((command) => engages(command, index));
   // Without anybody who may defend the target, what any centre knew counts.
   const centres = defenders.length > 0 ? defenders.map(({ centre }) => centre) : input.nodes.map((_, centre) => centre);
   const entries = centres.flatMap((centre) => pictures.entry(centre, index) ?? []);
@@ -36,7 +39,15 @@ function rowOf(course: Course, shooting: Shooting, index: number): LedgerRow {
   const impactTimeS = threat.launchTimeS + threat.flight.impactS;
   const shots = shooting.shots[index];
   const killer = shooting.killer[index];
-  const request: FateRequest = { course, shooting, index, defenders, heard: heardS < impactTimeS };
+  const announced = announcedOf(course, index, defenders);
+  const request: FateRequest = {
+    course,
+    shooting,
+    index,
+    defenders: engaging.length > 0 ? engaging : defenders,
+    announced,
+    heard: heardS < impactTimeS,
+  };
   const fate: Fate = fateOf(request);
   return {
     threatId: threat.id,
@@ -56,7 +67,19 @@ function rowOf(course: Course, shooting: Shooting, index: number): LedgerRow {
     batteries: [...new Set(shots.map((shot) => batteries[shot.battery].battery.id))],
     fate,
     stopped: killer !== null,
+    ...rareOf(request, shots.filter(shooting.isDuplicate).length),
     stoppedS: killer?.interceptS ?? null,
     sentence: sentenceOf({ ...request, fate, firstDetectionS, firstDetectionBy, firmTrackS }),
+  };
+}
+
+/** What stands in a row only where there is something to say. */
+function rareOf({ course, index, announced }: FateRequest, duplicateShots: number): Partial<LedgerRow> {
+  const { recognisedBy, alarmed, missedNotice } = announced;
+  return {
+    ...(course.prepared.input.threats[index].hostile === false ? { hostile: false } : {}),
+    ...(duplicateShots > 0 ? { duplicateShots } : {}),
+    ...(recognisedBy.length > 0 ? { recognisedBy } : {}),
+    ...(alarmed.length > 0 ? { alarm: missedNotice === null ? 'no-notice' : 'missed-notice' } : {}),
   };
 }

@@ -6,7 +6,7 @@ import type { FiredShot, ShotEnd } from './shots.ts';
 export interface Meetings {
   /** By threat: the shot that stopped it. */
   readonly killer: readonly (FiredShot | null)[];
-  /** Whether a battery had its order from another plan when something had already been launched at the object: both would have been needless together. */
+  /** Whether another plan had already launched at the object when this shot was launched. Asked when the shot meets it, or later. */
   isDuplicate(shot: FiredShot): boolean;
   /** The shot meets its object now. `number` counts the shots of its battery at the object, from 0. */
   meet(shot: FiredShot, number: number): void;
@@ -68,7 +68,13 @@ export function openMeetings(course: Course, shots: readonly (readonly FiredShot
         kind: 'intercept',
         subjectId: batteries[battery].battery.id,
         objectId: threatIds[threat],
-        detail: { shot: number + 1, salvo: shot.salvo, altitudeM: shot.altitudeM, end: shot.end ?? null },
+        detail: {
+          shot: number + 1,
+          salvo: shot.salvo,
+          altitudeM: shot.altitudeM,
+          end: shot.end ?? null,
+          ...(isDuplicate(shot) ? { duplicate: true } : {}),
+        },
       }));
     },
   };

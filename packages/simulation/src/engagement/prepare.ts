@@ -10,7 +10,7 @@ import {
   type Sensor,
   siteOfRadar,
 } from '../sensors/index.ts';
-import type { Threat } from '../threats/index.ts';
+import { fitsNotice, knowsNotice, type LaunchNotification, type Threat } from '../threats/index.ts';
 import { type Estimator, nominalEstimator } from '../tracks/index.ts';
 import { inputIssues } from './check-input.ts';
 import type { SimulationInput } from './input.ts';
@@ -58,6 +58,8 @@ export interface PreparedCommand {
   readonly confirmations: number;
   /** By threat: whether it may engage it. */
   readonly mayDefend: readonly boolean[];
+  /** By threat: the notice of a launch that its centre takes it for; null = none. */
+  readonly recognises: readonly (LaunchNotification | null)[];
   /** Commands of one plan shoot as one: all of them under unified command; otherwise each has a plan of its own. */
   readonly plan: number;
 }
@@ -70,6 +72,8 @@ export interface Prepared {
   readonly sensors: readonly PreparedSensor[];
   readonly batteries: readonly PreparedBattery[];
   readonly commands: readonly PreparedCommand[];
+  /** By threat: the notices that it fits, whoever knows of them. */
+  readonly notices: readonly (readonly LaunchNotification[])[];
   readonly typeEntities: Uint32Array;
   readonly threatEntities: Uint32Array;
   readonly threatIds: readonly string[];
@@ -108,15 +112,19 @@ export function prepare(input: SimulationInput, models: Models = {}): Prepared {
     const own = network.nodeIndex(id);
     return own >= 0 ? own : network.nodeIndex(centreId);
   };
+  const partyOf = (nodeId: string): string => network.nodes[network.nodeIndex(nodeId)].partyId;
   const sensorEntities = entitiesOf(input.sensors.map(({ id }) => id));
   const batteryEntities = entitiesOf(input.batteries.map(({ id }) => id));
   const typeEntities = entitiesOf(input.interceptorTypes.map(({ id }) => id));
   const sensorPairs = pairsOf(input.sensors, input.threats);
   const types = new Map(input.interceptorTypes.map((type, i) => [type.id, { type, typeIndex: i }]));
   const batteryIndex = new Map(input.batteries.map(({ id }, i) => [id, i]));
+  const { threats, notifications = [] } = input;
+  const notices = threats.map((threat) => notifications.filter((notice) => fitsNotice(notice, threat, input.earth)));
 
   return {
     input,
+    notices,
     network,
     updateWay: updateWays(network, input.assumptions.lookIntervalS),
     planner: models.planner ?? earliestIntercept,
@@ -159,6 +167,7 @@ export function prepare(input: SimulationInput, models: Models = {}): Prepared {
         confirmations,
         batteries: batteryIds.map((id) => batteryIndex.get(id) ?? -1),
         mayDefend: input.threats.map((threat) => mayEngage(rights, threat)),
+        recognises: notices.map((fitting) => fitting.find((notice) => knowsNotice(notice, partyOf(centreId))) ?? null),
         plan: input.arrangement === 'unified' ? 0 : i,
       }),
     ),

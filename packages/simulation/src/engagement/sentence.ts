@@ -26,7 +26,7 @@ const MISSES: Readonly<Record<ShotEnd, string>> = {
 
 /** The sentence of the ledger: what a reader without the tables has to know of one object. */
 export function sentenceOf(request: SentenceRequest): string {
-  const { course, index, fate } = request;
+  const { course, index } = request;
   const { names, threats } = course.prepared.input;
   const { launchTimeS } = threats[index];
   const nameOf = (id: string): string => names?.[id] ?? id;
@@ -34,7 +34,11 @@ export function sentenceOf(request: SentenceRequest): string {
   const clock = (timeS: number): string => `T+${Math.floor(timeS - launchTimeS + 0.5)} s`;
   const seen = seenWords(request, nameOf, clock) + lostWords(request, nameOf, clock);
   const words: Words = { nameOf, clock, seen, who: batteriesOf(request, nameOf) };
-  switch (fate) {
+  return mainSentence(request, words) + alarmWords(request, nameOf);
+}
+
+function mainSentence(request: SentenceRequest, words: Words): string {
+  switch (request.fate) {
     case 'killed':
       return killedSentence(request, words);
     case 'missed':
@@ -45,6 +49,8 @@ export function sentenceOf(request: SentenceRequest): string {
       return tooLateSentence(request, words);
     case 'not-authorised':
       return `Not engaged: ${refusedWords(request, words)}; ${words.seen}.`;
+    case 'recognised':
+      return `Not engaged: ${recognisedWords(request, words)}; ${words.seen}.`;
     case 'track-lost':
       return `Not engaged: ${words.seen}.`;
     case 'no-inventory':
@@ -52,6 +58,22 @@ export function sentenceOf(request: SentenceRequest): string {
     default:
       return `Not engaged: ${limitWords(request, words)}; ${words.seen}.`;
   }
+}
+
+/** Who took the object for which launch. */
+function recognisedWords({ announced: { recognisedBy, notice } }: SentenceRequest, { nameOf }: Words): string {
+  const took = `${listed(recognisedBy.map(nameOf))} took it for the launch`;
+  return notice === null ? `${took} announced` : `${took} that ${nameOf(notice.fromPartyId)} had announced`;
+}
+
+/** What is said besides of a harmless launch that was taken for a threat; empty for all others. */
+function alarmWords({ announced: { alarmed, missedNotice } }: SentenceRequest, nameOf: Words['nameOf']): string {
+  if (alarmed.length === 0) return '';
+  const why =
+    missedNotice === null
+      ? 'nobody had announced it'
+      : `the notice of ${nameOf(missedNotice.fromPartyId)} had not got there`;
+  return ` A false alarm at ${listed(alarmed.map(nameOf))}: the launch meant no harm, and ${why}.`;
 }
 
 const refusedWords = ({ course, index }: SentenceRequest, { nameOf }: Words): string => {

@@ -45,6 +45,8 @@ export interface Shooting {
   readonly shots: readonly (readonly FiredShot[])[];
   /** By threat: the shot that stopped it. */
   readonly killer: readonly (FiredShot | null)[];
+  /** Whether another plan had already launched at the object when this shot was launched. */
+  readonly isDuplicate: (shot: FiredShot) => boolean;
   /** By threat: the nearest that a command that decided without a shot came to one; null = nobody decided in vain. */
   readonly noShot: readonly (NoShot | null)[];
   /** By threat: the first time that a lost track kept a centre from shooting; null = never. */
@@ -94,7 +96,7 @@ export function openFire(course: Course, post: Post): Shooting {
     return fillMagazine(battery.inventory, battery.channels, works);
   });
   const shots: FiredShot[][] = threatIds.map(() => []);
-  const { killer, meet } = openMeetings(course, shots);
+  const { killer, isDuplicate, meet } = openMeetings(course, shots);
   const noShot: (NoShot | null)[] = threatIds.map(() => null);
 
   const planCount = commands.reduce((most, { plan }) => Math.max(most, plan + 1), 0);
@@ -348,5 +350,5 @@ export function openFire(course: Course, post: Post): Shooting {
     return Math.sqrt(track.covariance[0] + track.covariance[7] + track.covariance[14]);
   }
 
-  return { shots, killer, noShot, lost, magazines, decide, lose };
+  return { shots, killer, isDuplicate, noShot, lost, magazines, decide, lose };
 }

@@ -1,8 +1,10 @@
 import { drawnChance, keyOfSeed } from '../chance/index.ts';
 import type { TrialResult } from '../outcomes/index.ts';
 import { chainOf } from './chain.ts';
+import { countsOf } from './counts.ts';
 import { begin, PRIORITY, runOut } from './course.ts';
 import { openDecisions } from './decisions.ts';
+import { engages } from './defenders.ts';
 import { flightLines } from './flight-lines.ts';
 import { startInformation } from './information.ts';
 import { createJournal, NO_JOURNAL } from './journal.ts';
@@ -35,9 +37,8 @@ export function runTrial(prepared: Prepared, { seed, trial, recordEvents }: Tria
 
   if (input.assumptions.cue === 'ideal') {
     commands.forEach((one, command) => {
-      if (one.batteries.length === 0) return;
       for (let threat = 0; threat < prepared.threatIds.length; threat++) {
-        if (!one.mayDefend[threat]) continue;
+        if (!engages(one, threat)) continue;
         const { decidedS } = chainOf(prepared, pictures, { command: one, battery: one.batteries[0], threat });
         queue.push(decidedS, PRIORITY.decision, () => shooting.decide(command, threat));
       }
@@ -49,14 +50,5 @@ export function runTrial(prepared: Prepared, { seed, trial, recordEvents }: Tria
 
   const ledger = ledgerRows(course, shooting);
   if (recordEvents) for (const line of flightLines(input, ledger)) journal.write(() => line);
-  const shots = ledger.reduce((sum, row) => sum + row.shots, 0);
-  return {
-    trial,
-    threats: ledger.length,
-    leakers: ledger.filter((row) => !row.stopped).length,
-    shots,
-    engagements: ledger.filter((row) => row.shots > 0).length,
-    ledger,
-    events: journal.events(),
-  };
+  return { trial, ...countsOf(ledger), ledger, events: journal.events() };
 }

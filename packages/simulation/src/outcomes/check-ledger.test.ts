@@ -6,6 +6,7 @@ import { checkEngagementLedger, type LedgerRow, type SimulationEvent, type Trial
 const plain = oneBatteryWith({ type: { singleShotKillProbability: 1 } });
 const input = {
   ...plain,
+  arrangement: 'unified' as const,
   nodes: [...plain.nodes, { id: 'radar', partyId: 'blue', kind: 'sensor' as const }],
   links: [{ id: 'line', fromId: 'radar', toId: 'blue-centre', delayS: 3, outages: [] }],
 };
@@ -25,7 +26,16 @@ describe('the checker of the ledger', () => {
   it.each([
     ['a leaker too many', { ...good, leakers: 1 }, /threats = stopped \+ leaked/],
     ['shots beyond the inventory', { ...good, shots: 101 }, /do not exceed/],
-    ['a lost row', { ...good, threats: 2 }, /one row for each threat/],
+    ['a threat too many', { ...good, threats: 2 }, /threats are the hostile objects/],
+    ['a lost row', { ...good, ledger: [] }, /one row for each object/],
+    ['a duplicate under one planning centre', { ...good, duplicateShots: 1 }, /no duplicates/],
+    ['a first shot that is a duplicate', withRow({ duplicateShots: 1 }), /the first shot is no duplicate/],
+    ['a shot at a harmless launch without an alarm', withRow({ hostile: false }), /without an alarm/],
+    ['an alarm about a threat', withRow({ alarm: 'no-notice' }), /only a harmless launch/],
+    ['shots at harmless launches that are not there', { ...good, shotsAtHarmless: 1 }, /hostile and at harmless/],
+    ['a missed notice without an alarm', { ...good, missedNotices: 1 }, /is a false alarm/],
+    ['an object recognised by nobody', withRow({ fate: 'recognised' }), /somebody recognised it/],
+    ['a launch without a track', withEvent('picture-firm', { kind: 'track-lost' }), /which its centre's picture holds/],
     ['an engagement before its cue', withRow({ commitS: 1 }), /before it is cued/],
     [
       'an engagement during the boost',

@@ -1,3 +1,4 @@
+import type { Arrangement } from '../command/index.ts';
 import type { Link } from '../communications/index.ts';
 import type { LedgerRow, SimulationEvent, TrialResult } from './outcome.ts';
 
@@ -6,6 +7,7 @@ export interface LedgerContext {
   readonly threats: readonly {
     readonly id: string;
     readonly launchTimeS: number;
+    readonly hostile?: boolean;
     readonly flight: { readonly burnoutS: number };
   }[];
   readonly batteries: readonly {
@@ -15,6 +17,7 @@ export interface LedgerContext {
     readonly release?: { readonly decisionTimeS: number };
   }[];
   readonly links: readonly Link[];
+  readonly arrangement?: Arrangement;
   readonly authorities: readonly {
     readonly decisionTimeS: number;
     readonly batteryIds: readonly string[];
@@ -29,7 +32,9 @@ const ROUNDING_S = 1e-9;
 /**
  * Everything that must hold of any trial, whatever the scenario: the one invariant checker of the simulation. The last four need the event log.
  *
- * - threats = stopped + leaked; counts of the result are those of its ledger
+ * - threats = stopped + leaked, harmless launches left out; counts of the result are those of its ledger
+ * - one planning centre shoots no duplicates; the first shot at an object is none
+ * - harmless launches are shot at only where they are a false alarm
  * - shots of a battery never exceed its inventory
  * - detection, firm track, decision, order, launch, intercept come in this order; nothing is engaged before it is cued
  * - nothing is engaged while the missile still burns (its path is not known before)
@@ -46,19 +51,29 @@ export function checkEngagementLedger(result: TrialResult, context: LedgerContex
   const promise = (holds: boolean, text: string): void => {
     if (!holds) broken.push(text);
   };
-  const stopped = result.ledger.filter((row) => row.stopped).length;
-  promise(result.threats === context.threats.length, 'one row for each threat');
+  const hostile = result.ledger.filter((row) => row.hostile !== false);
+  const stopped = hostile.filter((row) => row.stopped).length;
+  promise(result.ledger.length === context.threats.length, 'one row for each object');
+  promise(result.threats === hostile.length, 'threats are the hostile objects');
   promise(result.threats === stopped + result.leakers, 'threats = stopped + leaked');
   promise(result.shots === sum(result.ledger.map((row) => row.shots)), 'shots are those of the ledger');
+  promise(result.engagements === hostile.filter((row) => row.shots > 0).length, 'engagements are those of the ledger');
   promise(
-    result.engagements === result.ledger.filter((row) => row.shots > 0).length,
-    'engagements are those of the ledger',
+    result.shots === result.shotsAtHarmless + sum(hostile.map((row) => row.shots)),
+    'shots are at hostile and at harmless objects',
   );
+  promise(result.missedNotices <= result.falseAlarms, 'a missed notice is a false alarm');
+  promise(result.falseAlarms <= result.ledger.length - hostile.length, 'false alarms are of harmless launches');
+  promise(result.duplicateShots === 0 || context.arrangement !== 'unified', 'one planning centre shoots no duplicates');
   const inventory = sum(context.batteries.map((battery) => battery.inventory));
   promise(result.shots <= inventory, `${result.shots} shots do not exceed ${inventory} interceptors`);
   result.ledger.forEach((row, i) => {
     promise(row.threatId === context.threats[i].id, `row ${i} is of ${context.threats[i].id}`);
     checkRow(row, context, promise);
+    promise(
+      (row.hostile ?? true) === (context.threats[i].hostile ?? true),
+      `${row.threatId}: is as hostile as its threat`,
+    );
     const burnoutS = context.threats[i].launchTimeS + context.threats[i].flight.burnoutS;
     promise(after(row.commitS, burnoutS), `${row.threatId}: nothing is engaged while it still burns`);
   });
@@ -99,6 +114,13 @@ function checkRow(row: LedgerRow, { assumptions }: LedgerContext, promise: Promi
   promise(
     row.warningTimeS === null || row.warningTimeS <= row.impactTimeS - (row.firstDetectionS ?? 0) + ROUNDING_S,
     `${at}: no warning before the detection`,
+  );
+  promise((row.duplicateShots ?? 0) < Math.max(1, row.shots), `${at}: the first shot is no duplicate`);
+  promise(row.fate !== 'recognised' || row.recognisedBy !== undefined, `${at}: somebody recognised it`);
+  promise(row.alarm === undefined || row.hostile === false, `${at}: only a harmless launch is a false alarm`);
+  promise(
+    row.shots === 0 || row.hostile !== false || row.alarm !== undefined,
+    `${at}: no shot at a harmless launch without an alarm`,
   );
   promise(row.sentence.length > 0 && row.sentence.endsWith('.'), `${at}: has a sentence`);
 }

@@ -38,6 +38,14 @@ export interface LedgerRow {
   readonly stopped: boolean;
   /** When it was stopped; null when it was not. */
   readonly stoppedS?: number | null;
+  /** False for a launch that means no harm: it counts neither as a threat nor as a leaker. Absent = true. */
+  readonly hostile?: boolean;
+  /** Shots at it launched when another centre (under unified command: another plan) had already launched at it. Absent = 0. */
+  readonly duplicateShots?: number;
+  /** Centres that might have engaged it, had word of it, and took it for an announced launch. Absent = none. */
+  readonly recognisedBy?: readonly string[];
+  /** A harmless launch that a centre with batteries held firmly and took for a threat: nobody had announced it, or the notice had not got there. Absent = no alarm. */
+  readonly alarm?: 'no-notice' | 'missed-notice';
   /** One plain sentence why it was, or was not, stopped. T counts from the launch of the missile. */
   readonly sentence: string;
 }
@@ -69,10 +77,21 @@ export interface SimulationEvent {
 
 export interface TrialResult {
   readonly trial: number;
+  /** Hostile objects, those of them that were not stopped, and those shot at. */
   readonly threats: number;
   readonly leakers: number;
-  readonly shots: number;
   readonly engagements: number;
+  /** At hostile and harmless objects. */
+  readonly shots: number;
+  /** Of the shots: those at an object at which another centre had already launched. */
+  readonly duplicateShots: number;
+  /** Of the shots: those at harmless launches. */
+  readonly shotsAtHarmless: number;
+  /** Hostile objects that a centre took for an announced launch. */
+  readonly recognisedHostile: number;
+  /** Harmless launches taken for threats, and those of them of which a notice existed. */
+  readonly falseAlarms: number;
+  readonly missedNotices: number;
   readonly ledger: readonly LedgerRow[];
   /** Recorded only when asked for (trial 0 of a run). */
   readonly events: readonly SimulationEvent[];

@@ -1,2 +1,3 @@
 export * from './notification.ts';
+export * from './recognition.ts';
 export * from './threat.ts';
