@@ -71,6 +71,7 @@ describe('run', () => {
       'run.json',
       'scenario.yaml',
       'scene.czml',
+      'tracks.json',
       'tracks.parquet',
     ]);
     const again = parasol('run', 'third-site', '--trials', '20', '--out', out);

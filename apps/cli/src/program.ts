@@ -15,6 +15,7 @@ import { run } from './verbs/run.ts';
 import { serve, start } from './verbs/serve.ts';
 import { sharing } from './verbs/sharing.ts';
 import { statements } from './verbs/statements.ts';
+import { tracks } from './verbs/tracks.ts';
 import { validate } from './verbs/validate.ts';
 
 const VERBS = [
@@ -25,6 +26,7 @@ const VERBS = [
   sharing,
   statements,
   coverage,
+  tracks,
   report,
   exportVerb,
   flight,

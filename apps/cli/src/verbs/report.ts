@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readRunFolder } from '@parasol/study/node';
+import { readRunFolder, readRunTracks } from '@parasol/study/node';
 import { renderComparison, renderReport } from '@parasol/study/report';
 import type { RunDocument } from '@parasol/study/results';
 import { compareRuns } from '@parasol/study/runs';
@@ -32,7 +32,8 @@ export function report(program: Command): void {
     (folders: string[], options: { out: string }) => {
       refuseExisting(options.out);
       const runs = openRuns(folders);
-      const html = runs.length === 1 ? renderReport(runs[0]) : renderComparison(compareRuns(runs));
+      const tracks = readRunTracks(folders[0]) ?? undefined;
+      const html = runs.length === 1 ? renderReport(runs[0], tracks) : renderComparison(compareRuns(runs));
       mkdirSync(dirname(options.out), { recursive: true });
       writeFileSync(options.out, html);
       return { json: { report: options.out, runs: runs.map(({ runId }) => runId) }, text: `report: ${options.out}` };

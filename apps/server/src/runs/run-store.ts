@@ -10,6 +10,7 @@ export const RUN_FILES = [
   'events.jsonl',
   'ledger.csv',
   'tracks.parquet',
+  'tracks.json',
   'measures.json',
   'scene.czml',
   'report.html',

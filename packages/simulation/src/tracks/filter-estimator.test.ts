@@ -16,7 +16,15 @@ import { drawnPictures, prepare } from '../engagement/index.ts';
 import type { RadarSensor } from '../sensors/index.ts';
 import type { Threat } from '../threats/index.ts';
 import { filterCarrier } from './carriers.ts';
-import { type Estimator, type FilterEstimatorDetails, filterEstimator, nominalEstimator, type Track } from './index.ts';
+import {
+  type Account,
+  type Estimator,
+  type FilterEstimatorDetails,
+  filterEstimator,
+  nominalEstimator,
+  type Track,
+} from './index.ts';
+import { lookArrivalS } from './lateness.ts';
 import { lookLine } from './look-line.ts';
 import { measuredLooks } from './measured-looks.ts';
 import { twoMissileRaid } from './testing/raid.ts';
@@ -261,6 +269,29 @@ describe('a track without support', () => {
     const gapS = looks[16].timeS - looks[9].timeS;
     expect(at(gapS)?.looks).toHaveLength(12);
     expect(at(gapS - 1)?.looks).toEqual(looks.slice(16, 18));
+  });
+});
+
+describe('looks behind an outage', () => {
+  const account: Account = {
+    sensorId: 'own',
+    detectedS: 100,
+    heardS: 102,
+    trackedS: 120,
+    firmS: 122,
+    coarsenessM: 0,
+    label: 'own',
+    gaps: [{ fromS: 300, toS: 400, cause: 'outage' }],
+  };
+  it('come when it ends, those before and after it in their time', () => {
+    // Dropped at 300 after 50 s without an update: the last one came at 250.
+    expect([240, 248, 249, 390, 398, 500].map((timeS) => lookArrivalS(account, timeS, 50))).toEqual([
+      242, 250, 400, 400, 400, 502,
+    ]);
+  });
+  it('are not kept where the sensor itself sees nothing', () => {
+    const away: Account = { ...account, gaps: [{ fromS: 300, toS: 400, cause: 'out-of-view' }] };
+    expect(lookArrivalS(away, 390, 50)).toBe(392);
   });
 });
 

@@ -10,7 +10,7 @@ import type { RadarSensor, Sensor } from '../sensors/index.ts';
 import type { Threat } from '../threats/index.ts';
 import { filterCarrier, offsetCarrier } from './carriers.ts';
 import type { Estimator, TrackRequest, TracksRequest } from './estimator.ts';
-import { latenessS } from './lateness.ts';
+import { lookArrivalS } from './lateness.ts';
 import type { Carrier } from './look-history.ts';
 import { type Arrival, lookLine } from './look-line.ts';
 import {
@@ -20,7 +20,7 @@ import {
   normalDraw,
   REENTRY_ALTITUDE_M,
 } from './measured-looks.ts';
-import type { Account } from './picture.ts';
+import { type Account, isHeld } from './picture.ts';
 import type { Track } from './track.ts';
 
 export interface FilterEstimatorDetails {
@@ -78,10 +78,9 @@ function estimatorWith<Carried>(
     const sensor = radars.find(({ id }) => id === account.sensorId);
     if (sensor === undefined) return null;
     const level = partyId === undefined ? 'measurements' : mayRelease(sensor, partyId, releaseRules).releases;
-    const lateS = latenessS(account);
     const arrivals = looksOf(sensor, threat)
       .filter(({ timeS }) => timeS >= account.detectedS)
-      .map((look): Arrival => ({ look, arrivalS: Math.max(look.timeS + lateS, account.heardS) }));
+      .map((look): Arrival => ({ look, arrivalS: lookArrivalS(account, look.timeS, lossS) }));
     return { account, level, arrivals };
   }
 
@@ -186,6 +185,6 @@ function trackOf({ timeS, state, covariance }: Estimate, objectId: string, used:
     covariance,
     sources: used.map(({ sensorId }) => sensorId).sort(),
     label: [...new Set(used.map(({ label }) => label))].sort().join(' + '),
-    firm: used.some(({ firmS }) => firmS <= timeS),
+    firm: used.some((account) => isHeld(account, timeS)),
   };
 }

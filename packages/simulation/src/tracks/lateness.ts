@@ -7,3 +7,12 @@ import type { Account } from './picture.ts';
 export function latenessS({ detectedS, heardS, trackedS, firmS }: Account): number {
   return heardS === firmS && firmS < Number.POSITIVE_INFINITY ? firmS - trackedS : heardS - detectedS;
 }
+
+/** When a look of the sensor is in the picture, s of the scenario: what an outage keeps comes when it ends. Infinity = never. */
+export function lookArrivalS(account: Account, lookS: number, trackLossS: number): number {
+  const dueS = Math.max(lookS + latenessS(account), account.heardS);
+  const kept = account.gaps?.find(
+    ({ cause, fromS, toS }) => cause === 'outage' && dueS > fromS - trackLossS && dueS < toS,
+  );
+  return kept?.toS ?? dueS;
+}

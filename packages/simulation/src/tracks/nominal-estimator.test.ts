@@ -66,6 +66,19 @@ describe('the nominal estimator', () => {
     expect(at(300, account({ heardS: 301 }))).toBeNull();
   });
 
+  it('counts no way of the message that is the time until the track was firm', () => {
+    const told = errorM(at(300, account({ heardS: 140, firmS: 140 })));
+    expect(told).toBe(errorM(at(300, account({ detectedS: 110, heardS: 120, firmS: 150 }))));
+    expect(at(139, account({ heardS: 140, firmS: 140 }))).toBeNull();
+  });
+
+  it('leaves a dropped account out until it is taken up again', () => {
+    const dropped = account({ gaps: [{ fromS: 250, toS: 320, cause: 'out-of-view' }] });
+    expect(at(300, dropped)).toBeNull();
+    expect(at(300, dropped, account({ sensorId: 'far' }))?.sources).toEqual(['far']);
+    expect(at(330, dropped)?.firm).toBe(true);
+  });
+
   it('gives one radar the covariance that physics allows along the arc', () => {
     const site = siteOfRadar(sensors[0], SPHERE);
     const measurements = Array.from({ length: 20 }, (_, i) => 110 + 10 * i).map((timeS) => {

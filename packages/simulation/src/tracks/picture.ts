@@ -41,9 +41,13 @@ export interface Pictures {
   regain(centre: number, object: number, sensorId: string, timeS: number): number;
 }
 
+/** Whether the firm track of an account is dropped at a time. */
+export const isDropped = ({ gaps }: Account, timeS: number): boolean =>
+  gaps?.some(({ fromS, toS }) => timeS >= fromS && timeS < toS) ?? false;
+
 /** Whether an account holds a firm track at a time. */
-export const isHeld = ({ firmS, gaps }: Account, timeS: number): boolean =>
-  firmS <= timeS && (gaps === undefined || gaps.every(({ fromS, toS }) => timeS < fromS || timeS >= toS));
+export const isHeld = (account: Account, timeS: number): boolean =>
+  account.firmS <= timeS && !isDropped(account, timeS);
 
 /** How many sensors' firm tracks a picture holds at a time. */
 export const heldAt = (accounts: readonly Account[], timeS: number): number =>

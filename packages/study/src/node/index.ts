@@ -1,4 +1,11 @@
 export { liveWorker } from './live-worker.ts';
-export { type ReadOutcome, RUN_FOLDER_FORMAT, readRunFolder, type WriteOutcome, writeRunFolder } from './run-folder.ts';
+export {
+  type ReadOutcome,
+  RUN_FOLDER_FORMAT,
+  readRunFolder,
+  readRunTracks,
+  type WriteOutcome,
+  writeRunFolder,
+} from './run-folder.ts';
 export { openScenario } from './scenario-file.ts';
 export { workerExecutor } from './worker-executor.ts';

@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { ledgerCsv, runCzml, tracksParquet } from '../exports/index.ts';
 import { renderReport } from '../report/index.ts';
 import type { RunDocument } from '../results/index.ts';
-import type { RunTrack } from '../runs/index.ts';
+import type { RunTracks } from '../runs/index.ts';
+import type { TracksDocument } from '../tracks/index.ts';
 
 /** Raised when the files of a folder, or what stands in them, change their meaning. */
 export const RUN_FOLDER_FORMAT = 1;
@@ -15,17 +16,18 @@ export type WriteOutcome =
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** The files of a run folder by name. `run.json` is the whole document, from which every other file but the tracks is made again. */
-function filesOf(run: RunDocument, tracks: readonly RunTrack[]): Readonly<Record<string, string | Uint8Array>> {
+function filesOf(run: RunDocument, tracks: RunTracks): Readonly<Record<string, string | Uint8Array>> {
   const { inputs, assumptionSheet, warnings, measures, certificate, runId, scenarioId, name } = run;
   return {
     'scenario.yaml': run.scenarioText,
     'resolved.json': json({ runId, scenarioId, name, inputs, assumptionSheet, warnings }),
     'events.jsonl': run.events.map((event) => `${JSON.stringify(event)}\n`).join(''),
     'ledger.csv': ledgerCsv(run),
-    'tracks.parquet': tracksParquet(tracks),
+    'tracks.parquet': tracksParquet(tracks.table),
+    'tracks.json': json(tracks.told),
     'measures.json': json(measures),
     'scene.czml': json(runCzml(run)),
-    'report.html': renderReport(run),
+    'report.html': renderReport(run, tracks.told),
     'certificate.json': json({ runId, ...certificate }),
     'run.json': json({ runFolderFormat: RUN_FOLDER_FORMAT, ...run }),
   };
@@ -38,7 +40,7 @@ function filesOf(run: RunDocument, tracks: readonly RunTrack[]): Readonly<Record
  * @param out     the folder to make; an existing one is refused, never changed
  * @throws     when the disk refuses; the sibling is removed, so that there is a whole folder or none
  */
-export function writeRunFolder(run: RunDocument, tracks: readonly RunTrack[], out: string): WriteOutcome {
+export function writeRunFolder(run: RunDocument, tracks: RunTracks, out: string): WriteOutcome {
   const folder = resolve(out);
   if (existsSync(folder)) return { kind: 'exists', folder };
   const partial = `${folder}.partial-${process.pid}`;
@@ -79,4 +81,10 @@ export function readRunFolder(folder: string): ReadOutcome {
   } catch {
     return { kind: 'not-a-run', folder, reason: 'run.json is no JSON' };
   }
+}
+
+/** The tracks told of a run folder; null for a folder of an earlier version, which has none. */
+export function readRunTracks(folder: string): TracksDocument | null {
+  const file = join(folder, 'tracks.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as TracksDocument) : null;
 }

@@ -5,7 +5,7 @@ import { parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runScenario, runTracks } from '../runs/index.ts';
 import { architectureScenario, type CheckedScenario, issueLine, resolve } from '../scenario/index.ts';
-import { readRunFolder, writeRunFolder } from './run-folder.ts';
+import { readRunFolder, readRunTracks, writeRunFolder } from './run-folder.ts';
 import { openScenario } from './scenario-file.ts';
 import { workerExecutor } from './worker-executor.ts';
 
@@ -35,9 +35,10 @@ describe('worker threads', () => {
 describe('a run folder', () => {
   it('holds the fixed files, reads back as the same run, and is never changed', async () => {
     const run = await runScenario(THIRD_SITE, { trials: 10 });
-    const tracks = runTracks(resolve(THIRD_SITE), run.seed);
+    const written = runTracks(resolve(THIRD_SITE), run.seed);
+    const tracks = written.table;
     const out = join(folder, 'run');
-    expect(writeRunFolder(run, tracks, out).kind).toBe('written');
+    expect(writeRunFolder(run, written, out).kind).toBe('written');
     expect(readdirSync(folder)).toEqual(['run']);
     for (const name of [
       'scenario.yaml',
@@ -45,6 +46,7 @@ describe('a run folder', () => {
       'events.jsonl',
       'ledger.csv',
       'tracks.parquet',
+      'tracks.json',
       'measures.json',
       'scene.czml',
       'report.html',
@@ -52,7 +54,9 @@ describe('a run folder', () => {
     ])
       expect(readdirSync(out)).toContain(name);
     expect(readRunFolder(out)).toEqual({ kind: 'run', run });
-    expect(writeRunFolder(run, tracks, out).kind).toBe('exists');
+    expect(writeRunFolder(run, written, out).kind).toBe('exists');
+    expect(readRunTracks(out)).toEqual(written.told);
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('id="tracks"');
     const bytes = readFileSync(join(out, 'tracks.parquet'));
     const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
     const rows = await parquetReadObjects({ file });

@@ -7,4 +7,5 @@ export { renderFootprint } from './footprint-report.ts';
 export { againstWords, certificateRows } from './footprint-words.ts';
 export { renderReport } from './run-report.ts';
 export { renderStatements } from './statements-report.ts';
+export { renderTracks } from './track-section.ts';
 export { RAIDS_ARE_ALTERNATIVES } from './wording.ts';

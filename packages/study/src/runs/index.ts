@@ -6,6 +6,6 @@ export * from './inputs-key.ts';
 export * from './map-flight.ts';
 export * from './run-scenario.ts';
 export * from './run-shard.ts';
-export { type RunTrack, runTracks } from './run-tracks.ts';
+export { type RunTrack, type RunTracks, runTracks } from './run-tracks.ts';
 export * from './shard.ts';
 export * from './unusable-issues.ts';

@@ -1,6 +1,6 @@
 import { type CentreTrack, pictureTracks, prepare } from '@parasol/simulation/engagement';
 import type { ResolvedScenario } from '../scenario/index.ts';
-import { trialFilter, trueErrors } from '../tracks/index.ts';
+import { scenarioTracks, type TracksDocument, trialFilter, trueErrors } from '../tracks/index.ts';
 
 /** A track as one centre holds it, in the raid that it belongs to; times count from the start of the raid. */
 export interface RunTrack extends CentreTrack {
@@ -12,6 +12,12 @@ export interface RunTrack extends CentreTrack {
   readonly errorMPerS: number;
 }
 
+/** The tracks of a run: every one as a table, and those of the first missile of each raid told. */
+export interface RunTracks {
+  readonly table: readonly RunTrack[];
+  readonly told: TracksDocument;
+}
+
 /** Time between samples of a track in a run folder, s. */
 const TRACK_STEP_S = 10;
 
@@ -20,9 +26,9 @@ const TRACK_STEP_S = 10;
  *
  * @omits  tracks of other trials: they can be made again from seed and trial
  */
-export function runTracks(resolved: ResolvedScenario, seed: number): RunTrack[] {
+export function runTracks(resolved: ResolvedScenario, seed: number): RunTracks {
   const address = { seed, trial: 0 };
-  return resolved.cases
+  const table = resolved.cases
     .filter(({ input }) => input.threats.length > 0)
     .flatMap(({ raidId, input }) => {
       const prepared = prepare(input);
@@ -38,4 +44,5 @@ export function runTracks(resolved: ResolvedScenario, seed: number): RunTrack[] 
         }),
       );
     });
+  return { table, told: scenarioTracks(resolved, address) };
 }

@@ -3,6 +3,7 @@ import type { Track } from '@parasol/simulation/tracks';
 import type { CentreCourse, Stretch } from './document.ts';
 import { errorColumns, withinThreeSigma } from './error-columns.ts';
 import { impactColumns } from './impact-columns.ts';
+import { positionColumns } from './position-columns.ts';
 import { orNull, type ToldRaid } from './told-raid.ts';
 import { centreSentence } from './words.ts';
 
@@ -37,6 +38,7 @@ export function centreCourse(
     ...shotsOf(raid, centreId, threat.id),
     held: heldOf(timesS, filtered),
     errors,
+    position: positionColumns(filtered, input.earth),
     withinThreeSigma: withinThreeSigma(errors),
     sources: sourcesOf(filtered),
     impact: impactColumns(thinned(filtered), { earth: input.earth, ...known }),

@@ -14,6 +14,12 @@ export interface SensorArrival {
   readonly firmS: number | null;
   readonly label: string;
   readonly coarsenessKm: number;
+  /** When its firm track is dropped there for want of updates; `toS` null = for good. */
+  readonly dropped: readonly {
+    readonly fromS: number;
+    readonly toS: number | null;
+    readonly cause: 'outage' | 'out-of-view';
+  }[];
 }
 
 /** Who sees the missile when: one sensor. */
@@ -29,7 +35,7 @@ export interface SensorCourse {
   readonly firmS: number | null;
   /** Its last look of free flight that came about. */
   readonly lastLookS: number | null;
-  /** When a picture that rests on this sensor alone drops the track; null where it is kept, or there is none. */
+  /** When its own centre drops its track for good; null where it is kept, or there is none. */
   readonly lostS: number | null;
   readonly arrivals: readonly SensorArrival[];
 }
@@ -46,6 +52,20 @@ export interface ErrorColumns {
   /** One standard deviation that the looks allow (posterior Cramer-Rao bound). */
   readonly nominalSigmaM: readonly (number | null)[];
   readonly nominalSigmaMPerS: readonly (number | null)[];
+}
+
+/** Where a picture takes the missile to be: columns of one length. The level ellipse holds the place with `IMPACT_PROBABILITY`, as the filter states it. */
+export interface PositionColumns {
+  readonly timesS: readonly number[];
+  readonly latitudesDeg: readonly number[];
+  readonly longitudesDeg: readonly number[];
+  readonly altitudesKm: readonly number[];
+  readonly semiMajorKm: readonly number[];
+  readonly semiMinorKm: readonly number[];
+  /** Clockwise from north, 0 to 180. */
+  readonly majorAzimuthsDeg: readonly number[];
+  /** One standard deviation of the height. */
+  readonly upSigmaKm: readonly number[];
 }
 
 /** Where a picture expects the impact: columns of one length. The ellipse holds the place with `IMPACT_PROBABILITY`. */
@@ -77,6 +97,7 @@ export interface CentreCourse {
   /** When the picture holds a filtered track. */
   readonly held: readonly Stretch[];
   readonly errors: ErrorColumns;
+  readonly position: PositionColumns;
   /** Share of samples with the true error within three standard deviations of the bound, 0..1; null without samples. */
   readonly withinThreeSigma: number | null;
   /** Sources and label of the filtered track from a time on. */
@@ -128,7 +149,7 @@ export interface TracksDocument {
   readonly warnings: readonly string[];
 }
 
-/** Chance that the impact lies in the ellipse. */
+/** Chance that the place lies in an ellipse. */
 export const IMPACT_PROBABILITY = 0.95;
 
 export const TRACKS_CAVEAT =

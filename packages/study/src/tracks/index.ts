@@ -1,5 +1,5 @@
 export * from './document.ts';
 export { sigmaM, sigmaMPerS, trueErrors } from './error-columns.ts';
 export * from './scenario-tracks.ts';
-export { trialFilter } from './trial-filter.ts';
+export { type TrackFilter, trialFilter } from './trial-filter.ts';
 export { afterLaunch, lengthText } from './words.ts';

@@ -16,9 +16,10 @@ function checkTracks(threat: ThreatTracks): void {
     if (lastLookS !== null) expect(lastLookS).toBeGreaterThanOrEqual(detectedS ?? Number.POSITIVE_INFINITY);
     for (const { heardS } of arrivals) expect(heardS).toBeGreaterThanOrEqual(detectedS ?? Number.POSITIVE_INFINITY);
   }
-  for (const { heardS, firmS, errors, impact, sources, held, decidedS, committedS, launchedS } of centres) {
+  for (const { heardS, firmS, errors, position, impact, sources, held, decidedS, committedS, launchedS } of centres) {
     const count = errors.timesS.length;
     for (const column of Object.values(errors)) expect(column).toHaveLength(count);
+    for (const column of Object.values(position)) expect(column).toHaveLength(position.timesS.length);
     for (const column of Object.values(impact)) expect(column).toHaveLength(impact.timesS.length);
     expect(errors.timesS.every((timeS) => timeS >= Math.max(heardS ?? 0, launchTimeS) && timeS <= impactS)).toBe(true);
     // A track rests on word that came before it.
@@ -46,6 +47,29 @@ describe('the tracks of a missile', () => {
 
   it('err within three standard deviations of the bound nearly always', () => {
     for (const { withinThreeSigma } of warsaw.centres) expect(withinThreeSigma).toBeGreaterThan(0.9);
+  });
+
+  it('state a place whose ellipse and height give back the error that the filter states', () => {
+    const reachSquared = -2 * Math.log(1 - document.impactProbability);
+    for (const { position, errors } of warsaw.centres) {
+      const stated = errors.filterSigmaM.filter((sigma) => sigma !== null);
+      expect(position.timesS).toHaveLength(stated.length);
+      position.semiMajorKm.forEach((majorKm, i) => {
+        const levelKm2 = (majorKm ** 2 + position.semiMinorKm[i] ** 2) / reachSquared;
+        // The trace of a covariance does not depend on the frame.
+        expect(1000 * Math.sqrt(levelKm2 + position.upSigmaKm[i] ** 2)).toBeCloseTo(stated[i], 6);
+      });
+    }
+  });
+
+  it('are filtered in two ways that differ little where looks are many', () => {
+    const unscented = scenarioTracks(resolved, { threatIds: ['r1-warsaw'], filter: 'unscented' });
+    expect(unscented.estimators.filter).not.toBe(document.estimators.filter);
+    unscented.threats[0].centres.forEach(({ errors }, c) => {
+      const other = warsaw.centres[c].errors;
+      const last = errors.filterSigmaM.findLastIndex((sigma) => sigma !== null);
+      expect((errors.filterSigmaM[last] ?? 0) / (other.filterSigmaM[last] ?? 1)).toBeCloseTo(1, 1);
+    });
   });
 
   it('lead to an impact area that holds the true impact about as often as it says', () => {

@@ -10,13 +10,15 @@ import { centreCourse } from './centre-course.ts';
 import { IMPACT_PROBABILITY, type ThreatTracks, TRACKS_CAVEAT, type TracksDocument } from './document.ts';
 import { sensorCourse } from './sensor-course.ts';
 import { type ToldRaid, toldRaid } from './told-raid.ts';
-import { trialFilter } from './trial-filter.ts';
+import { type TrackFilter, trialFilter } from './trial-filter.ts';
 
 export interface TracksOrder {
   /** Absent = the scenario's. */
   readonly seed?: number;
   /** Absent = 0, the trial that a run tells in full. */
   readonly trial?: number;
+  /** Absent = the extended one. */
+  readonly filter?: TrackFilter;
   /** Absent = the first missile of each raid. */
   readonly threatIds?: readonly string[];
 }
@@ -40,7 +42,7 @@ export function scenarioTracks(resolved: ResolvedScenario, order: TracksOrder = 
   const threats = cases.flatMap(({ raidId, input: own }) => {
     const indexes = asked(own);
     if (indexes.length === 0) return [];
-    const raid = toldRaid(raidId, own, address);
+    const raid = toldRaid(raidId, own, address, order.filter);
     return indexes.map((t) => threatTracks(raid, t, coefficientOf(resolved, own.threats[t].missileId)));
   });
   return {
@@ -49,7 +51,7 @@ export function scenarioTracks(resolved: ResolvedScenario, order: TracksOrder = 
     name: checked.scenario.name,
     ...address,
     estimators: {
-      filter: trialFilter(input, address).modelVersion,
+      filter: trialFilter(input, address, order.filter).modelVersion,
       nominal: NOMINAL_MODEL_VERSION,
     },
     impactProbability: IMPACT_PROBABILITY,

@@ -18,7 +18,6 @@ export function sensorCourse(raid: ToldRaid, s: number, t: number): SensorCourse
     return account === undefined ? [] : [{ node, account, own: n === centre }];
   });
   const own = accounts.find((each) => each.own)?.account;
-  const lastLookS = own === undefined ? null : lastLookOf(raid, s, t, own.detectedS);
   return {
     sensorId: sensor.id,
     name: input.names?.[sensor.id] ?? sensor.id,
@@ -28,8 +27,8 @@ export function sensorCourse(raid: ToldRaid, s: number, t: number): SensorCourse
     inView: series !== null ? stretchesOf(series) : plume !== null ? [{ fromS: plume.fromS, toS: plume.toS }] : [],
     detectedS: orNull(own?.detectedS),
     firmS: orNull(own?.trackedS),
-    lastLookS,
-    lostS: lostAt(raid, t, lastLookS),
+    lastLookS: own === undefined ? null : lastLookOf(raid, s, t, own.detectedS),
+    lostS: own?.gaps?.find(({ toS }) => orNull(toS) === null)?.fromS ?? null,
     arrivals: accounts.map(({ node, account }) => ({
       centreId: node.id,
       partyId: node.partyId,
@@ -37,6 +36,7 @@ export function sensorCourse(raid: ToldRaid, s: number, t: number): SensorCourse
       firmS: orNull(account.firmS),
       label: account.label,
       coarsenessKm: account.coarsenessM / M_PER_KM,
+      dropped: (account.gaps ?? []).map(({ fromS, toS, cause }) => ({ fromS, toS: orNull(toS), cause })),
     })),
   };
 }
@@ -53,14 +53,6 @@ function lastLookOf({ prepared, address }: ToldRaid, s: number, t: number, fromS
   });
   const last = looks.at(-1);
   return last !== undefined && last.timeS >= fromS ? last.timeS : null;
-}
-
-function lostAt({ prepared: { input } }: ToldRaid, t: number, lastLookS: number | null): number | null {
-  const { trackLossS } = input.assumptions;
-  const { launchTimeS, flight } = input.threats[t];
-  if (trackLossS === undefined || lastLookS === null) return null;
-  const lostS = lastLookS + trackLossS;
-  return lostS < launchTimeS + flight.impactS ? lostS : null;
 }
 
 /** Looks with a chance, as stretches without a gap. */

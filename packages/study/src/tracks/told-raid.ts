@@ -1,7 +1,7 @@
 import { drawnPictures, type Prepared, prepare, runTrial, type SimulationInput } from '@parasol/simulation/engagement';
 import type { TrialResult } from '@parasol/simulation/outcomes';
 import type { Estimator, Pictures } from '@parasol/simulation/tracks';
-import { type TrialAddress, trialFilter } from './trial-filter.ts';
+import { type TrackFilter, type TrialAddress, trialFilter } from './trial-filter.ts';
 
 /** One trial of one raid with everything that its tracks are told from. */
 export interface ToldRaid {
@@ -13,7 +13,12 @@ export interface ToldRaid {
   readonly filter: Estimator;
 }
 
-export function toldRaid(raidId: string, input: SimulationInput, address: TrialAddress): ToldRaid {
+export function toldRaid(
+  raidId: string,
+  input: SimulationInput,
+  address: TrialAddress,
+  filter?: TrackFilter,
+): ToldRaid {
   const prepared = prepare(input);
   return {
     raidId,
@@ -21,7 +26,7 @@ export function toldRaid(raidId: string, input: SimulationInput, address: TrialA
     prepared,
     pictures: drawnPictures(prepared, address),
     result: runTrial(prepared, { ...address, recordEvents: true }),
-    filter: trialFilter(input, address),
+    filter: trialFilter(input, address, filter),
   };
 }
 

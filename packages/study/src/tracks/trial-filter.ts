@@ -8,10 +8,14 @@ export interface TrialAddress {
   readonly trial: number;
 }
 
+/** Kinds of filter that the pictures can run. */
+export type TrackFilter = 'extended' | 'unscented';
+
 /** The filter over what the radars of one trial measured. */
 export const trialFilter = (
   { earth, sensors, releaseRules, assumptions }: SimulationInput,
   { seed, trial }: TrialAddress,
+  filter: TrackFilter = 'extended',
 ): Estimator =>
   filterEstimator({
     earth,
@@ -19,7 +23,7 @@ export const trialFilter = (
     releaseRules,
     lookIntervalS: assumptions.lookIntervalS,
     chance: drawnChance(keyOfSeed(seed), trial),
-    filter: 'extended',
+    filter,
     floors: 'fresh',
     ...(assumptions.trackLossS === undefined ? {} : { trackLossS: assumptions.trackLossS }),
   });
