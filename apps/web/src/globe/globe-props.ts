@@ -1,4 +1,4 @@
-import type { LiveView } from '../live/index.ts';
+import type { LivePlaces } from '../live/index.ts';
 import type { MapMark, PaintId, Painting, Track } from '../map/index.ts';
 import type { Scene } from '../scene/index.ts';
 
@@ -6,7 +6,7 @@ export interface GlobeProps {
   /** What the globe is, for readers who hear it. */
   readonly label: string;
   readonly scene: Scene | null;
-  readonly live?: LiveView | undefined;
+  readonly live?: LivePlaces | undefined;
   readonly paint?: PaintId | Painting | undefined;
   readonly isMovable?: boolean | undefined;
   readonly tracks: readonly Track[];

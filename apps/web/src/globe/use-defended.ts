@@ -9,7 +9,7 @@ import {
 } from '@cesium/engine';
 import type { LiveGrid, LiveMap, SettledMap } from '@parasol/study/live';
 import { useEffect, useRef } from 'react';
-import type { LiveView } from '../live/index.ts';
+import type { LivePlaces } from '../live/index.ts';
 import { drawCells, type PaintId, type Painting, paintedCells, paintingOf } from '../map/index.ts';
 import { useLayers } from '../view/index.ts';
 
@@ -66,7 +66,7 @@ function tileOf({ canvas, box }: { canvas: HTMLCanvasElement; box: Rectangle }):
 }
 
 /** The defended area, draped over the globe. */
-export function useDefended(widget: CesiumWidget, live: LiveView | undefined, paint: PaintId | Painting): void {
+export function useDefended(widget: CesiumWidget, live: LivePlaces | undefined, paint: PaintId | Painting): void {
   const { isShown, opacity } = useLayers(({ defended }) => defended);
   const layers = useRef<ImageryLayer[]>([]);
   const map = live?.map ?? null;

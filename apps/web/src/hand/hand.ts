@@ -37,7 +37,7 @@ export function looksAt(id: string, radar: SceneRadar, { figures }: Hand): Scene
     const figure = figures[`${id}.${key}`];
     return figure === undefined ? [] : [[key, Number(figure)]];
   });
-  return { ...radar, ...Object.fromEntries(held) };
+  return held.length === 0 ? radar : { ...radar, ...Object.fromEntries(held) };
 }
 
 /** The middle of a radar's sector; null for one that looks all round. */

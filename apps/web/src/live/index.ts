@@ -1,4 +1,4 @@
 export * from './live-grids.ts';
-export type { LiveView } from './live-session.ts';
+export type { LivePlaces, LiveView } from './live-session.ts';
 export * from './use-live.ts';
 export * from './use-live-session.ts';

@@ -22,6 +22,9 @@ export interface LiveView {
   readonly fault: { readonly message: string; readonly issues: readonly Issue[] } | null;
 }
 
+/** The places of a map: what is drawn of it. */
+export type LivePlaces = Pick<LiveView, 'map' | 'grid'>;
+
 /** The live map as pages use it. */
 export interface LiveSession {
   /** Puts a scenario on the table: the quick answer, then the exact one. What is there already is not asked again. */
@@ -145,7 +148,7 @@ export function liveSession(): LiveSession {
     move(siteMoves) {
       settles = false;
       standing = null;
-      change({ state: 'asking' });
+      if (view.state !== 'asking') change({ state: 'asking' });
       tell();
       post({ kind: 'move', serial: ++last, siteMoves });
     },

@@ -30,9 +30,17 @@ export function beginLiveMap(): void {
 }
 
 /** Keeps the live map on what stands on the table. Pages that show it call this once. */
-export function useLiveMap(): LiveView {
+export function useLiveMap(): void {
   const { text, fileName, region, cue } = tableOf(useLaboratory());
-  const { subscribe, view } = theLiveMap();
   useEffect(() => theLiveMap().open({ text, fileName, region, cue }), [text, fileName, region, cue]);
-  return useSyncExternalStore(subscribe, view);
+}
+
+/**
+ * A part of what the live map shows. A component takes the parts that it draws, so that it is drawn anew for those only.
+ *
+ * @param part  gives the same thing as long as nothing has changed
+ */
+export function useLive<T>(part: (view: LiveView) => T): T {
+  const { subscribe, view } = theLiveMap();
+  return useSyncExternalStore(subscribe, () => part(view()));
 }

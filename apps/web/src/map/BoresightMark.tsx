@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { letGo, middleDeg, turnRadar } from '../hand/index.ts';
 import type { SceneRadar, SceneSite } from '../scene/index.ts';
 import { useNumbers, useWords } from '../words/index.ts';
 import { bearingDeg, pointAt } from './great-circle.ts';
 import type { Ground } from './ground.ts';
+import { useHold } from './use-hold.ts';
 import { words } from './words.ts';
 
 /** How far from the radar its knob stands. */
@@ -12,38 +13,25 @@ const STEPS_DEG = { plain: 2, shift: 10 };
 
 interface BoresightMarkProps {
   readonly site: SceneSite;
-  readonly at: { readonly latitudeDeg: number; readonly longitudeDeg: number };
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
   readonly radar: SceneRadar;
   readonly ground: Ground;
 }
 
 /** A knob in the middle of a radar's sector that turns the radar; none for a radar that looks all round. */
-export function BoresightMark({ site, at, radar, ground }: BoresightMarkProps) {
+export const BoresightMark = memo(({ site, latitudeDeg, longitudeDeg, radar, ground }: BoresightMarkProps) => {
   const t = useWords(words);
   const numbers = useNumbers();
-  const isHeld = useRef(false);
+  const hold = useHold(ground, (place) => turnRadar(site.id, radar, bearingDeg({ latitudeDeg, longitudeDeg }, place)));
   const azimuthDeg = middleDeg(radar);
-  const here = ground.pointOf(at.latitudeDeg, at.longitudeDeg);
+  const here = ground.pointOf(latitudeDeg, longitudeDeg);
   if (azimuthDeg === null || here === null) return null;
-  const [longitudeDeg, latitudeDeg] = pointAt(at.latitudeDeg, at.longitudeDeg, azimuthDeg, KNOB_KM);
-  const knob = ground.pointOf(latitudeDeg, longitudeDeg);
+  const [knobLongitudeDeg, knobLatitudeDeg] = pointAt(latitudeDeg, longitudeDeg, azimuthDeg, KNOB_KM);
+  const knob = ground.pointOf(knobLatitudeDeg, knobLongitudeDeg);
   if (knob === null) return null;
   const handlers = {
-    onPointerDown: (event: PointerEvent<SVGGElement>): void => {
-      event.stopPropagation();
-      isHeld.current = true;
-      event.currentTarget.setPointerCapture(event.pointerId);
-    },
-    onPointerMove: (event: PointerEvent<SVGGElement>): void => {
-      const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
-      if (!isHeld.current || box === undefined) return;
-      const place = ground.placeAt(event.clientX - box.left, event.clientY - box.top);
-      if (place !== null) turnRadar(site.id, radar, bearingDeg(at, place));
-    },
-    onPointerUp: (): void => {
-      if (isHeld.current) letGo();
-      isHeld.current = false;
-    },
+    ...hold,
     onKeyDown: (event: KeyboardEvent<SVGGElement>): void => {
       const step = event.shiftKey ? STEPS_DEG.shift : STEPS_DEG.plain;
       const turn = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
@@ -53,7 +41,6 @@ export function BoresightMark({ site, at, radar, ground }: BoresightMarkProps) {
       if (turn === undefined) letGo();
       else turnRadar(site.id, radar, azimuthDeg + turn * step);
     },
-    onBlur: letGo,
   };
   const label = t('boresight', { name: site.placeName, azimuth: `${numbers.plain(azimuthDeg, 1)}°` });
   return (
@@ -64,4 +51,4 @@ export function BoresightMark({ site, at, radar, ground }: BoresightMarkProps) {
       <circle className="knob" cx={knob[0]} cy={knob[1]} r={5} />
     </g>
   );
-}
+});

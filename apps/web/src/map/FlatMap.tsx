@@ -1,5 +1,5 @@
 import { type PointerEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { LiveView } from '../live/index.ts';
+import type { LivePlaces } from '../live/index.ts';
 import type { Scene } from '../scene/index.ts';
 import { look, useLayers, useMapView, zoom } from '../view/index.ts';
 import { useWords } from '../words/index.ts';
@@ -11,14 +11,15 @@ import { type PaintedCanvas, paintedCanvas } from './painter.ts';
 import { type PaintId, type Painting, paintedCells, paintingOf } from './paints.ts';
 import { type Projection, projectionOf } from './projection.ts';
 import { ScaleBar } from './ScaleBar.tsx';
-import { Sectors, SiteMarks } from './SiteMarks.tsx';
+import { Sectors } from './Sectors.tsx';
+import { SiteMarks } from './SiteMarks.tsx';
 import { words } from './words.ts';
 
 interface FlatMapProps {
   /** What the map is, for readers who hear it. */
   readonly label: string;
   readonly scene: Scene | null;
-  readonly live?: LiveView | undefined;
+  readonly live?: LivePlaces | undefined;
   readonly paint?: PaintId | Painting | undefined;
   readonly isMovable?: boolean | undefined;
   /** More to draw, between the land and the sites. */

@@ -10,8 +10,8 @@ export const words = defineWords('map', {
   target: { en: 'Aimed at', ru: 'Цель' },
   sector: { en: 'Radar sector and published range', ru: 'Сектор и опубликованная дальность РЛС' },
   movable: {
-    en: '{{name}}. Arrow keys move it by a quarter of a degree, with Shift by two degrees; Enter lets go.',
-    ru: '{{name}}. Стрелки сдвигают на четверть градуса, с Shift — на два; Enter отпускает.',
+    en: 'Arrow keys move it by a quarter of a degree, with Shift by two degrees; Enter lets go.',
+    ru: 'Стрелки сдвигают на четверть градуса, с Shift — на два; Enter отпускает.',
   },
   boresight: {
     en: 'Where {{name}} looks: {{azimuth}}. Left and right arrow turn it by two degrees, with Shift by ten; Enter lets go.',

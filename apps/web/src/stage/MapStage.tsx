@@ -2,7 +2,7 @@ import type { MapFlight } from '@parasol/study/results';
 import { useMemo } from 'react';
 import { PartyPanel, usePartyColours } from '../colours/index.ts';
 import { Globe } from '../globe/index.ts';
-import type { LiveView } from '../live/index.ts';
+import type { LivePlaces } from '../live/index.ts';
 import {
   EventMarks,
   FlatMap,
@@ -24,7 +24,7 @@ interface MapStageProps {
   /** What the map is, for readers who hear it. */
   readonly label: string;
   readonly scene: Scene | null;
-  readonly live?: LiveView;
+  readonly live?: LivePlaces;
   readonly paint?: PaintId | Painting;
   readonly isMovable?: boolean;
   /** What flies, up to the time of the clock; whole where the clock has no span. Give lists that do not change between drawings. */

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useWords } from '../words/index.ts';
 import { LAYERS, layerWords, setLayer, useLayers } from './layers.ts';
 import { SIGNS, setStage, useStage } from './stage.ts';
 import './view.css';
 
 /** What lies on the map and the globe: each layer shown or not, and how strongly. */
-export function LayerPanel() {
+export const LayerPanel = memo(() => {
   const t = useWords(layerWords);
   const layers = useLayers();
   const { signs } = useStage();
@@ -48,4 +49,4 @@ export function LayerPanel() {
       {signs === 'app-6' && <p className="muted">{t('neutral')}</p>}
     </details>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { FigurePanel } from '../../figures/index.ts';
 import { Failure, Waiting } from '../../frame/index.ts';
-import { useLaboratory } from '../../laboratory/index.ts';
-import { useLiveMap } from '../../live/index.ts';
+import { useLive, useLiveMap } from '../../live/index.ts';
 import { Caveat, Legend, type PaintId } from '../../map/index.ts';
+import type { Scene } from '../../scene/index.ts';
 import { MapStage } from '../../stage/index.ts';
 import { useWords } from '../../words/index.ts';
 import { ByCountry } from './ByCountry.tsx';
@@ -15,9 +15,9 @@ import { words } from './words.ts';
 /** What stands on the table and what it defends: the map, the figures, the sliders. */
 export default function DefendedPage() {
   const t = useWords(words);
-  const live = useLiveMap();
-  const { scene, fault } = live;
-  const { region } = useLaboratory();
+  useLiveMap();
+  const scene = useLive((view) => view.scene);
+  const fault = useLive((view) => (view.state === 'fault' ? view.fault : null));
   const [paint, setPaint] = useState<PaintId>('class');
   return (
     <div className="defended">
@@ -27,9 +27,9 @@ export default function DefendedPage() {
       </section>
       <section className="stage">
         <h1>{t('title')}</h1>
-        {live.state === 'fault' && <Failure message={fault?.message ?? ''} issues={fault?.issues ?? []} />}
-        <Headline live={live} name={scene?.name ?? ''} />
-        <MapStage label={t('mapLabel')} scene={scene} live={live} paint={paint} isMovable />
+        {fault !== null && <Failure message={fault.message} issues={fault.issues} />}
+        <Headline name={scene?.name ?? ''} />
+        <LiveStage scene={scene} paint={paint} />
         <p className="muted hint">{t('hint')}</p>
         <Legend paint={paint} />
         <Caveat scene={scene} />
@@ -43,8 +43,17 @@ export default function DefendedPage() {
             </ul>
           </details>
         )}
-        {live.tally !== null && <ByCountry tally={live.tally} region={region} />}
+        <ByCountry />
       </section>
     </div>
   );
+}
+
+/** The map: the part of the page that follows each answer. */
+function LiveStage({ scene, paint }: { readonly scene: Scene | null; readonly paint: PaintId }) {
+  const t = useWords(words);
+  const map = useLive((view) => view.map);
+  const grid = useLive((view) => view.grid);
+  const live = useMemo(() => ({ map, grid }), [map, grid]);
+  return <MapStage label={t('mapLabel')} scene={scene} live={live} paint={paint} isMovable />;
 }

@@ -1,4 +1,4 @@
-import type { LiveView } from '../../live/index.ts';
+import { type LiveView, useLive } from '../../live/index.ts';
 import { paintWords } from '../../map/index.ts';
 import { type Say, useNumbers, useWords } from '../../words/index.ts';
 import { words } from './words.ts';
@@ -6,11 +6,11 @@ import { words } from './words.ts';
 const share = (some: number, all: number): number | null => (all > 0 ? some / all : null);
 
 /** The figures of the map in large, how fresh they are, and the whole as a sentence. */
-export function Headline({ live, name }: { readonly live: LiveView; readonly name: string }) {
+export function Headline({ name }: { readonly name: string }) {
   const t = useWords(words);
   const constraints = useWords(paintWords);
   const numbers = useNumbers();
-  const { tally } = live;
+  const tally = useLive((view) => view.tally);
   if (tally === null) return <p className="waiting">{t('asking')}</p>;
   const people = share(tally.defendedPopulation, tally.threatenedPopulation);
   const defendedCapitals = tally.threatenedCapitals - tally.undefendedCapitals.length;
@@ -65,11 +65,20 @@ export function Headline({ live, name }: { readonly live: LiveView; readonly nam
           defended: defendedCapitals,
           left: tally.undefendedCapitals.length === 0 ? '' : t('left', { names: tally.undefendedCapitals.join(', ') }),
         })}{' '}
-        <span className="muted freshness" data-state={live.state}>
-          {freshness(live, t)}
-        </span>
+        <Freshness />
       </p>
     </>
+  );
+}
+
+/** How the figures stand to what was asked last. */
+function Freshness() {
+  const t = useWords(words);
+  const live = useLive((view) => view);
+  return (
+    <span className="muted freshness" data-state={live.state}>
+      {freshness(live, t)}
+    </span>
   );
 }
 
