@@ -90,6 +90,9 @@ export function inputIssues(input: SimulationInput): readonly InputIssue[] {
     share(`batteries[${i}].availability`, battery.availability);
     if (!Number.isInteger(battery.inventory) || battery.inventory < 0)
       bad(`batteries[${i}].inventory`, 'is not a whole number');
+    const { reserve = 0 } = battery;
+    if (!(Number.isInteger(reserve) && reserve >= 0 && reserve <= battery.inventory))
+      bad(`batteries[${i}].reserve`, `${reserve} is not a whole number from 0 to the inventory`);
     if (battery.channels !== undefined && !(Number.isInteger(battery.channels) && battery.channels > 0)) {
       bad(`batteries[${i}].channels`, 'is not a whole number above 0');
     }

@@ -76,6 +76,29 @@ describe('the fate of one missile', () => {
     expect(warned.firmTrackS).toBeNull();
   });
 
+  it('waits for the confirmation that the rules of engagement ask for', () => {
+    const plain = oneBatteryWith(sure);
+    const far = radar('far', place(49, 31), { arrays: oneBatteryRadar(500_000) });
+    const dual = { ...plain, authorities: plain.authorities.map((one) => ({ ...one, confirmations: 2 })) };
+    const both = { ...dual, sensors: [...plain.sensors, far] };
+    const firmS = (of: SimulationInput) =>
+      run(of).events.flatMap(({ kind, timeS }) => (kind === 'firm-track' ? [timeS] : []));
+    const [first, second] = firmS(both);
+    expect(second).toBeGreaterThan(first);
+    expect(row(both)).toMatchObject({ firmTrackS: first, commitS: second + 20 });
+    expect(row({ ...both, authorities: plain.authorities }).commitS).toBe(first + 20);
+    const alone = row(dual);
+    expect(alone).toMatchObject({ fate: 'seen-too-late', shots: 0 });
+    expect(alone.sentence).toMatch(
+      /but never 2 firm tracks at once, as the rules of engagement ask, in the picture of blue-centre\.$/,
+    );
+    const times = (confirmations: number) => ({
+      ...plain,
+      authorities: plain.authorities.map((one) => ({ ...one, confirmations })),
+    });
+    for (const wrong of [0, 1.5]) expect(() => prepare(times(wrong))).toThrow(/confirmations/);
+  });
+
   it('is seen too late when the decision takes too long', () => {
     const late = row(
       oneBattery({ authorities: [{ centreId: 'blue-centre', batteryIds: ['battery'], decisionTimeS: 700 }] }),
@@ -124,6 +147,20 @@ describe('the fate of one missile', () => {
   it('finds no inventory when the magazine is empty or the battery does not work', () => {
     expect(row(oneBatteryWith({ battery: { inventory: 0 } })).fate).toBe('no-inventory');
     expect(row(oneBatteryWith({ battery: { availability: 0 } })).fate).toBe('no-inventory');
+  });
+
+  it('finds no inventory but the reserve, which is never fired', () => {
+    const threats = [1, 2, 3].map((n) => ({ ...oneBattery().threats[0], id: `missile-${n}` }));
+    const kept = (reserve: number) =>
+      oneBatteryWith({ ...sure, battery: { inventory: 3, reserve }, input: { threats } });
+    expect(run(kept(0))).toMatchObject({ shots: 3, leakers: 0 });
+    const { shots, ledger } = run(kept(2));
+    expect(shots).toBe(1);
+    expect(ledger.map(({ fate }) => fate)).toEqual(['killed', 'no-inventory', 'no-inventory']);
+    expect(ledger[1].sentence).toMatch(
+      /^Not engaged: battery had no interceptor left but the reserve for later waves \(2\); first seen/,
+    );
+    for (const reserve of [-1, 4, 0.5]) expect(() => prepare(kept(reserve))).toThrow(/reserve/);
   });
 
   it('is not authorised when nobody may defend the target', () => {

@@ -37,7 +37,7 @@ export function fateOf({ course, shooting, index, defenders, heard }: FateReques
   const binding = bindingLimit(course, index, defenders);
   if (binding !== null) return binding.limit;
   const reason = shooting.noShot[index];
-  if (reason === 'empty' || reason === 'down' || reason === 'busy') return 'no-inventory';
+  if (reason !== null && reason !== 'no-way' && reason !== 'too-late') return 'no-inventory';
   return shooting.lost[index] === null ? 'seen-too-late' : 'track-lost';
 }
 

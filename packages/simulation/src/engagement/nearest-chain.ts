@@ -7,6 +7,7 @@ import type { FateRequest } from './fate.ts';
 export interface BatteryChain extends CueChain {
   readonly centreId: string;
   readonly batteryId: string;
+  readonly confirmations: number;
   readonly lastLaunchS: number;
 }
 
@@ -24,7 +25,13 @@ export function nearestChain({ course, index, defenders }: FateRequest): Battery
       const missS = chain.launchedS - last;
       if (best !== null && !(missS < bestMissS)) continue;
       bestMissS = missS;
-      best = { ...chain, centreId: command.centreId, batteryId: named.id, lastLaunchS: last };
+      best = {
+        ...chain,
+        centreId: command.centreId,
+        confirmations: command.confirmations,
+        batteryId: named.id,
+        lastLaunchS: last,
+      };
     }
   }
   return best;

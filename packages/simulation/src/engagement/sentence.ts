@@ -199,19 +199,29 @@ function tooLateSentence(request: SentenceRequest, { nameOf, clock, seen }: Word
   if (chain === null || !(chain.inPictureS < Number.POSITIVE_INFINITY)) {
     return `Not engaged: ${seen}, but no firm track ever reached ${centre}.`;
   }
+  if (!(chain.confirmedS < Number.POSITIVE_INFINITY)) {
+    const asked = `${chain.confirmations} firm tracks at once, as the rules of engagement ask`;
+    return `Not engaged: ${seen}, but never ${asked}, in the picture of ${centre}.`;
+  }
   const battery = nameOf(chain.batteryId);
+  const tracks = chain.confirmations === 1 ? 'firm track' : `${chain.confirmations} firm tracks`;
   const last = `the last launch that could meet it was at ${clock(chain.lastLaunchS)}`;
   if (!(chain.launchedS < Number.POSITIVE_INFINITY))
     return `Not engaged: ${seen}, but no order could reach ${battery}.`;
-  return `Not engaged, seen too late: ${seen}, firm track in the picture at ${clock(chain.inPictureS)}, so that ${battery} could launch from ${clock(chain.launchedS)}; ${last}.`;
+  return `Not engaged, seen too late: ${seen}, ${tracks} in the picture at ${clock(chain.confirmedS)}, so that ${battery} could launch from ${clock(chain.launchedS)}; ${last}.`;
 }
 
-function emptySentence({ shooting, index }: SentenceRequest, { who }: Words): string {
+function emptySentence({ course, shooting, index, defenders }: SentenceRequest, { who }: Words): string {
   switch (shooting.noShot[index]) {
     case 'down':
       return `${who} could have met it, but did not work or had no interceptor left`;
     case 'busy':
       return `every fire channel of ${who} was busy until it was too late`;
+    case 'reserved': {
+      const batteries = defenders.flatMap((command) => command.batteries);
+      const kept = batteries.reduce((sum, b) => sum + (course.prepared.batteries[b].battery.reserve ?? 0), 0);
+      return `${who} had no interceptor left but the reserve for later waves (${kept})`;
+    }
     default:
       return `${who} had no interceptor left`;
   }

@@ -36,7 +36,7 @@ export interface TrackLoss {
 }
 
 /** Why a command had no shot when it decided, in rising order of nearness to one. */
-export const NO_SHOT = ['no-way', 'too-late', 'busy', 'down', 'empty'] as const;
+export const NO_SHOT = ['no-way', 'too-late', 'busy', 'down', 'empty', 'reserved'] as const;
 export type NoShot = (typeof NO_SHOT)[number];
 
 /** What a trial knows of its shots at the end. */
@@ -93,7 +93,7 @@ export function openFire(course: Course, post: Post): Shooting {
   const { doctrine, assumptions } = input;
   const magazines = batteries.map(({ battery, entity }) => {
     const works = chance.happens(PURPOSE.batteryAvailability, entity, 0, battery.availability);
-    return fillMagazine(battery.inventory, battery.channels, works);
+    return fillMagazine(battery.inventory - (battery.reserve ?? 0), battery.channels, works);
   });
   const shots: FiredShot[][] = threatIds.map(() => []);
   const { killer, isDuplicate, meet } = openMeetings(course, shots);
@@ -303,7 +303,8 @@ export function openFire(course: Course, post: Post): Shooting {
     const earliestS = orderedS + assumptions.launchDelayS;
     if (lastLaunchS(all) < earliestS) return 'too-late';
     if (!magazines[battery].works) return 'down';
-    return magazines[battery].stock <= 0 ? 'empty' : 'busy';
+    if (magazines[battery].stock > 0) return 'busy';
+    return (batteries[battery].battery.reserve ?? 0) > 0 ? 'reserved' : 'empty';
   }
 
   function logShot(shot: FiredShot, number: number): void {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawnChance, keyOfSeed, PURPOSE } from '../chance/index.ts';
 import { mayRelease, tellsTracks } from '../communications/index.ts';
-import { type Prepared, prepare, runTrial } from './index.ts';
+import { heldAt } from '../tracks/index.ts';
+import { drawnPictures, type Prepared, prepare, runTrial } from './index.ts';
 import { randomCooperation } from './testing/random-cooperation.ts';
 
 const SEED = 11;
@@ -63,5 +64,31 @@ describe('tracks that are lost without updates', () => {
       { numRuns: 1000 },
     );
     expect(asked).toBeGreaterThan(100);
+  });
+
+  it('let no command decide before as many sensors hold the object as its rules ask for', () => {
+    let waited = 0;
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 31 }), fc.integer({ min: 0, max: 1000 }), (scenario, trial) => {
+        const drawn = randomCooperation(scenario);
+        const input = {
+          ...drawn,
+          assumptions: { ...drawn.assumptions, cue: 'sensor-driven' as const },
+          authorities: drawn.authorities.map((authority) => ({ ...authority, confirmations: 2 })),
+        };
+        const prepared = prepare(input);
+        const pictures = drawnPictures(prepared, { seed: SEED, trial });
+        const { events } = runTrial(prepared, { seed: SEED, trial, recordEvents: true });
+        for (const { kind, subjectId, objectId, detail } of events) {
+          if (kind !== 'commit' || detail.salvo !== 1) continue;
+          const { centreId = '' } = input.batteries.find(({ id }) => id === subjectId) ?? {};
+          const entry = pictures.entry(prepared.network.nodeIndex(centreId), prepared.threatIds.indexOf(`${objectId}`));
+          expect(heldAt(entry?.accounts ?? [], Number(detail.decidedS))).toBeGreaterThanOrEqual(2);
+          waited++;
+        }
+      }),
+      { numRuns: 800 },
+    );
+    expect(waited).toBeGreaterThan(10);
   });
 });

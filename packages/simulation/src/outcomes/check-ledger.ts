@@ -13,6 +13,7 @@ export interface LedgerContext {
   readonly batteries: readonly {
     readonly id: string;
     readonly inventory: number;
+    readonly reserve?: number;
     readonly centreId: string;
     readonly release?: { readonly decisionTimeS: number };
   }[];
@@ -35,7 +36,7 @@ const ROUNDING_S = 1e-9;
  * - threats = stopped + leaked, harmless launches left out; counts of the result are those of its ledger
  * - one planning centre shoots no duplicates; the first shot at an object is none
  * - harmless launches are shot at only where they are a false alarm
- * - shots of a battery never exceed its inventory
+ * - shots of a battery never exceed its inventory less its reserve
  * - detection, firm track, decision, order, launch, intercept come in this order; nothing is engaged before it is cued
  * - nothing is engaged while the missile still burns (its path is not known before)
  * - event times are ordered and numbered
@@ -65,7 +66,7 @@ export function checkEngagementLedger(result: TrialResult, context: LedgerContex
   promise(result.missedNotices <= result.falseAlarms, 'a missed notice is a false alarm');
   promise(result.falseAlarms <= result.ledger.length - hostile.length, 'false alarms are of harmless launches');
   promise(result.duplicateShots === 0 || context.arrangement !== 'unified', 'one planning centre shoots no duplicates');
-  const inventory = sum(context.batteries.map((battery) => battery.inventory));
+  const inventory = sum(context.batteries.map((battery) => battery.inventory - (battery.reserve ?? 0)));
   promise(result.shots <= inventory, `${result.shots} shots do not exceed ${inventory} interceptors`);
   result.ledger.forEach((row, i) => {
     promise(row.threatId === context.threats[i].id, `row ${i} is of ${context.threats[i].id}`);
@@ -147,8 +148,9 @@ function checkEvents({ events, shots, ledger }: TrialResult, context: LedgerCont
       );
     } else checkOrder(event, { context, battery, knownS: firmAt.get(held) ?? Number.POSITIVE_INFINITY }, promise);
   });
-  for (const { id, inventory } of context.batteries) {
-    promise((launchesOf.get(id) ?? 0) <= inventory, `${id} launches no more than ${inventory} interceptors`);
+  for (const { id, inventory, reserve = 0 } of context.batteries) {
+    const free = inventory - reserve;
+    promise((launchesOf.get(id) ?? 0) <= free, `${id} launches no more than ${free} interceptors`);
   }
   const count = (kind: SimulationEvent['kind']): number => events.filter((event) => event.kind === kind).length;
   promise(count('interceptor-launch') === shots, 'launches are the shots of the ledger');

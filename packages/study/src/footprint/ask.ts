@@ -105,7 +105,7 @@ function viewsOf(
         battery: b,
         chain,
         idealLaunchS: perfect.launchedS,
-        inventory: battery.inventory,
+        inventory: battery.inventory - (battery.reserve ?? 0),
         type,
         opportunities: opportunities[threat],
       },
