@@ -9,6 +9,7 @@ import type { LearnDesk } from './learn-desk.ts';
 import type { SharingDesk } from './sharing-desk.ts';
 import type { SourceCard } from './source-card.ts';
 import type { StudyDesk } from './study-desk.ts';
+import type { TracksDesk } from './tracks-desk.ts';
 
 /** A line of the list of architectures. */
 export interface ArchitectureLine {
@@ -31,7 +32,7 @@ export interface Progress {
 }
 
 /** What the worker thread behind the pages can do: look up, check, compute. Every call is answered; long ones tell how far they are. */
-export interface Desk extends CompareDesk, LearnDesk, SharingDesk, StudyDesk {
+export interface Desk extends CompareDesk, LearnDesk, SharingDesk, StudyDesk, TracksDesk {
   architectures(): Promise<ArchitectureLine[]>;
   scene(scenario: ScenarioInput): Promise<Outcome<Scene>>;
   /** Null for a path that the catalogue does not hold. */

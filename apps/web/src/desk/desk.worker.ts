@@ -12,12 +12,14 @@ import { reading } from './reading.ts';
 import { sharing } from './sharing.ts';
 import { sourceCard } from './source-card.ts';
 import { studies } from './studies.ts';
+import { tracking } from './tracking.ts';
 
 const desk: Desk = {
   ...comparing,
   ...learning,
   ...sharing,
   ...studies,
+  ...tracking,
   architectures: async () =>
     Object.values(architectures).map(({ id, shortName, name, status, from, to }) => ({
       id,

@@ -5,5 +5,6 @@ export * from './open-desk.ts';
 export * from './sharing-desk.ts';
 export type { CardClaim, CardSource } from './source-card.ts';
 export * from './study-desk.ts';
+export * from './tracks-desk.ts';
 export * from './use-asked.ts';
 export * from './use-long-work.ts';

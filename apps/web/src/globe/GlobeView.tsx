@@ -74,6 +74,7 @@ function OnGlobe({
   isMovable = false,
   tracks,
   marks,
+  over,
 }: OnGlobeProps) {
   const t = useWords(words);
   const map = useWords(mapWords);
@@ -87,6 +88,7 @@ function OnGlobe({
     <>
       {ground !== null && (
         <svg className="overlay" role="group" aria-label={label}>
+          {over?.(ground)}
           <EventMarks marks={marks} ground={ground} />
           {scene !== null && <SiteMarks scene={scene} ground={ground} isMovable={isMovable} />}
         </svg>

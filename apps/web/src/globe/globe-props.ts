@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import type { LivePlaces } from '../live/index.ts';
-import type { MapMark, PaintId, Painting, Track } from '../map/index.ts';
+import type { Ground, MapMark, PaintId, Painting, Track } from '../map/index.ts';
 import type { Scene } from '../scene/index.ts';
 
 export interface GlobeProps {
@@ -11,4 +12,5 @@ export interface GlobeProps {
   readonly isMovable?: boolean | undefined;
   readonly tracks: readonly Track[];
   readonly marks: readonly MapMark[];
+  readonly over?: ((ground: Ground) => ReactNode) | undefined;
 }

@@ -1,5 +1,5 @@
 import type { MapFlight } from '@parasol/study/results';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { PartyPanel, usePartyColours } from '../colours/index.ts';
 import { Globe } from '../globe/index.ts';
 import type { LivePlaces } from '../live/index.ts';
@@ -7,6 +7,7 @@ import {
   EventMarks,
   FlatMap,
   flatGround,
+  type Ground,
   type MapMark,
   type PaintId,
   type Painting,
@@ -31,6 +32,8 @@ interface MapStageProps {
   readonly flights?: readonly MapFlight[];
   readonly flyOuts?: readonly FlyOut[];
   readonly marks?: readonly MapMark[];
+  /** More to draw on both, over what flies. */
+  readonly over?: (ground: Ground) => ReactNode;
 }
 
 const NOTHING: readonly never[] = [];
@@ -45,6 +48,7 @@ export function MapStage({
   flights = NOTHING,
   flyOuts = NOTHING,
   marks = NOTHING,
+  over,
 }: MapStageProps) {
   const t = useWords(words);
   const { form } = useStage();
@@ -68,12 +72,13 @@ export function MapStage({
             {(projection) => (
               <>
                 <TrackLines tracks={tracks} projection={projection} />
+                {over?.(flatGround(projection))}
                 <EventMarks marks={marks} ground={flatGround(projection)} />
               </>
             )}
           </FlatMap>
         )}
-        {form !== 'map' && <Globe {...shown} tracks={tracks} marks={marks} />}
+        {form !== 'map' && <Globe {...shown} tracks={tracks} marks={marks} over={over} />}
       </div>
       <LayerPanel />
       {scene !== null && <PartyPanel parties={scene.parties} />}

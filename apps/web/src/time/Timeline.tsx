@@ -1,11 +1,12 @@
-import { type CSSProperties, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import { useNumbers, useWords } from '../words/index.ts';
-import { seek, useClock } from './clock.ts';
+import { useClock } from './clock.ts';
 import { LANE_HEIGHT, LaneMarks } from './LaneMarks.tsx';
 import type { Lane } from './lanes.ts';
 import { TimeLegend } from './TimeLegend.tsx';
 import './time.css';
 import { following, type TimeWindow, ticksMin, zoomed } from './time-window.ts';
+import { useScrub } from './use-scrub.ts';
 import { useWidth } from './use-width.ts';
 import { words } from './words.ts';
 
@@ -44,27 +45,7 @@ export function Timeline({ lanes, nameOf, selectedId, onSelect }: TimelineProps)
     setPart(next.toS - next.fromS >= toS - fromS ? null : next);
   };
 
-  const isScrubbing = useRef(false);
-  const scrub = (event: PointerEvent<HTMLDivElement>): void => {
-    const { left } = event.currentTarget.getBoundingClientRect();
-    seek(shown.fromS + ((event.clientX - left - EDGE) / inner) * (shown.toS - shown.fromS));
-  };
-  const onAxis = {
-    onPointerDown: (event: PointerEvent<HTMLDivElement>): void => {
-      isScrubbing.current = true;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      scrub(event);
-    },
-    onPointerMove: (event: PointerEvent<HTMLDivElement>): void => {
-      if (isScrubbing.current) scrub(event);
-    },
-    onPointerUp: (): void => {
-      isScrubbing.current = false;
-    },
-    onPointerCancel: (): void => {
-      isScrubbing.current = false;
-    },
-  };
+  const onAxis = useScrub((at) => shown.fromS + ((at - EDGE) / inner) * (shown.toS - shown.fromS));
   const ticks = ticksMin(shown, width);
 
   return (

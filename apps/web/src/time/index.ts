@@ -7,5 +7,7 @@ export { type FlyOut, type Lane, lanesOf, type MarkKind, passedMarks, spanOf } f
 export { MarkSign } from './MarkSign.tsx';
 export { usePlaying } from './playing.ts';
 export { Timeline } from './Timeline.tsx';
+export { ticksMin } from './time-window.ts';
+export { useScrub } from './use-scrub.ts';
 export { useWidth } from './use-width.ts';
 export { words as timeWords } from './words.ts';

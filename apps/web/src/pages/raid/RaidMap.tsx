@@ -3,9 +3,9 @@ import { Caveat, type MapMark } from '../../map/index.ts';
 import type { Scene } from '../../scene/index.ts';
 import { MapStage } from '../../stage/index.ts';
 import { type Lane, passedMarks, timeWords, tPlus, useClock } from '../../time/index.ts';
+import { useFlightView } from '../../view/index.ts';
 import { useWords } from '../../words/index.ts';
 import { RaidLegend } from './RaidLegend.tsx';
-import { useRaidView } from './raid-view.ts';
 import { words } from './words.ts';
 
 /** Marks that have a place of their own on the map; the others stand on the timeline. */
@@ -33,7 +33,7 @@ export function RaidMap({ scene, lanes }: { readonly scene: Scene | null; readon
       return [{ ...at, kind, end, label }];
     });
   }, [lanes, passed, time]);
-  useRaidView(flights);
+  useFlightView(flights);
   return (
     <>
       <MapStage label={t('mapLabel')} scene={shown} flights={flights} flyOuts={flyOuts} marks={marks} />

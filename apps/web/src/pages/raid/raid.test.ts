@@ -1,8 +1,7 @@
-import type { MapFlight, RaidEvent, RunDocument } from '@parasol/study/results';
+import type { RaidEvent, RunDocument } from '@parasol/study/results';
 import { describe, expect, it } from 'vitest';
 import { FIRST_STATE } from '../../laboratory/index.ts';
 import { chainOf } from './chain.ts';
-import { viewOf } from './raid-view.ts';
 import { commandLine, raidScenario } from './scenario.ts';
 import { leakerShares, remaining } from './trials.ts';
 
@@ -82,23 +81,5 @@ describe('the chain of a threat', () => {
     const chain = chainOf({ events }, 'r1', 'a');
     expect(chain[3].trackErrorKm).toBe(0.4);
     expect(chain[4].detail).toBe('missed');
-  });
-});
-
-describe('the view of a raid', () => {
-  const flight = (latitudesDeg: number[], longitudesDeg: number[]) =>
-    ({ latitudesDeg, longitudesDeg }) as unknown as MapFlight;
-
-  it('holds every flight, with room round it', () => {
-    const view = viewOf([flight([30, 60], [10, 12]), flight([30, 40], [10, 14])], 2);
-    expect(view).toMatchObject({ latitudeDeg: 45, longitudeDeg: 12, heightDeg: 39 });
-  });
-
-  it('goes the short way over 180 degrees', () => {
-    expect(viewOf([flight([40, 40], [170, -170])], 1)?.longitudeDeg).toBe(-180);
-  });
-
-  it('is none where nothing flies', () => {
-    expect(viewOf([], 1)).toBeNull();
   });
 });

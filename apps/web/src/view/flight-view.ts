@@ -1,6 +1,6 @@
 import type { MapFlight } from '@parasol/study/results';
 import { useEffect } from 'react';
-import { look, type MapView, useMapView } from '../../view/index.ts';
+import { look, type MapView, useMapView } from './map-view.ts';
 
 /** Room round the flights, as a share of what they cover. */
 const ROOM = 1.3;
@@ -30,14 +30,14 @@ export function viewOf(flights: readonly MapFlight[], aspect: number): MapView |
   };
 }
 
-/** Looks at the flights of a raid while it is shown, and back where the reader looked before. */
-export function useRaidView(flights: readonly MapFlight[]): void {
-  const raid = flights.map(({ threatId }) => threatId).join();
+/** Looks at flights while they are shown, and back where the reader looked before. */
+export function useFlightView(flights: readonly MapFlight[]): void {
+  const shown = flights.map(({ threatId }) => threatId).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same missiles in another run are no reason to look elsewhere
   useEffect(() => {
     const before = useMapView.getState();
     const view = viewOf(flights, globalThis.innerWidth > 820 ? 1.8 : 0.8);
     if (view !== null) look(view);
     return () => look(before);
-  }, [raid]);
+  }, [shown]);
 }
