@@ -3,7 +3,7 @@ import { inputsKey } from '../runs/index.ts';
 import type { ResolvedScenario } from '../scenario/index.ts';
 import { coarsenessSensitivity } from './coarseness-sensitivity.ts';
 import { delaySensitivity } from './delay-sensitivity.ts';
-import type { SharingDocument } from './document.ts';
+import type { SensitivityCurve, SharingDocument } from './document.ts';
 import { gainFindings } from './findings.ts';
 import { askGames } from './games.ts';
 import { SHARING_MEASURES } from './measures.ts';
@@ -20,6 +20,8 @@ export interface SharingOptions {
   readonly trials: number;
   /** Trials at every delay, as many as for coalitions; else half as many, at five delays. */
   readonly full: boolean;
+  /** Leaves out how gains go with delay and coarseness, which takes most of the time; absent: they are worked out. */
+  readonly sensitivity?: false;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -35,19 +37,12 @@ export function sharingStudy(resolved: ResolvedScenario, options: SharingOptions
   const scene = sceneOf(resolved);
   const { sides, raids, lands } = scene;
   const coalitions = 1 << sides.contributors.length;
-  const steps = coalitions + sides.contributors.length;
+  const hasCurves = options.sensitivity !== false;
+  const steps = coalitions + (hasCurves ? sides.contributors.length : 0);
   const rows = askGames(scene, { seed, trials, onProgress: (done) => onProgress?.(done, steps) }).map((question) =>
     rowsOf(question, sides.contributors),
   );
-  const sensitivity = [
-    ...delaySensitivity(scene, {
-      seed,
-      trials: full ? trials : Math.floor((trials + 1) / 2),
-      full,
-      onProgress: (done) => onProgress?.(coalitions + done, steps),
-    }),
-    ...coarsenessSensitivity(scene),
-  ];
+  const sensitivity = hasCurves ? curvesOf() : [];
   const document: Omit<SharingDocument, 'findings'> = {
     formatVersion: 1,
     scenarioId: checked.id,
@@ -77,4 +72,16 @@ export function sharingStudy(resolved: ResolvedScenario, options: SharingOptions
     ...document,
     findings: [...gainFindings(document), ...sensitivityFindings(document), ...radarFindings(document.radars)],
   };
+
+  function curvesOf(): SensitivityCurve[] {
+    return [
+      ...delaySensitivity(scene, {
+        seed,
+        trials: full ? trials : Math.floor((trials + 1) / 2),
+        full,
+        onProgress: (done) => onProgress?.(coalitions + done, steps),
+      }),
+      ...coarsenessSensitivity(scene),
+    ];
+  }
 }
