@@ -31,6 +31,10 @@ const LEDGER: readonly (readonly [string, (row: LedgerRow) => Cell])[] = [
   ['fate', (row) => row.fate],
   ['stopped', (row) => row.stopped],
   ['sentence', (row) => row.sentence],
+  ['hostile', (row) => row.hostile ?? true],
+  ['duplicate_shots', (row) => row.duplicateShots ?? 0],
+  ['recognised_by', (row) => row.recognisedBy?.join(' ') ?? ''],
+  ['alarm', (row) => row.alarm ?? ''],
 ];
 
 /** The engagement ledger of the trial told, one row a threat. */

@@ -1,4 +1,4 @@
-import type { Fate } from '@parasol/simulation/outcomes';
+import type { Fate, LedgerRow } from '@parasol/simulation/outcomes';
 
 /** The fates in the order of their column codes: append only, so that old columns keep their meaning. */
 export const FATES: readonly Fate[] = [
@@ -23,3 +23,7 @@ export function fateCode(fate: Fate): number {
   if (code < 0) throw new Error(`fate ${fate} has no column code`);
   return code;
 }
+
+/** The column code of a false alarm: 0 = none, 1 = nobody had announced the launch, 2 = the notice had not got there. */
+export const alarmCode = (alarm: LedgerRow['alarm']): number =>
+  alarm === undefined ? 0 : alarm === 'no-notice' ? 1 : 2;

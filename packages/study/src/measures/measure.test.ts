@@ -127,3 +127,39 @@ it('wants more trials until the interval is narrow or the cap is reached', () =>
   expect(wantsMoreTrials(interval, 100, { halfWidth: 0.3, maximumTrials: 1000 })).toBe(false);
   expect(wantsMoreTrials(interval, 1000, { halfWidth: 0.1, maximumTrials: 1000 })).toBe(false);
 });
+
+describe('harmless launches', () => {
+  const layout: RaidLayout = {
+    ...LAYOUT,
+    threats: LAYOUT.threats.map((threat, i) => (i === 2 ? { ...threat, hostile: false } : threat)),
+  };
+  const alarms = [
+    [0, 0, 0],
+    [0, 0, 1],
+    [0, 0, 2],
+    [0, 0, 2],
+  ];
+  const columns = [
+    byTrial('leakers', [0, 0, 1, 2]),
+    ...COLUMNS.filter(({ name }) => name !== 'leakers'),
+    byThreat('alarm', alarms),
+  ];
+
+  it('are counted by themselves: neither threats nor leakers', () => {
+    const measures = measure(columns, layout);
+    expect(measures.leakDistribution).toEqual([0.5, 0.25, 0.25]);
+    expect(measures.stopped.mean).toBe(1.25);
+    expect(measures.byRaid[1]).toMatchObject({ threats: 0, leakers: { mean: 0 } });
+    expect(measures.byParty[1].threatsAtIt).toBe(0);
+    expect(measures.harmless).toMatchObject({
+      launches: 1,
+      falseAlarms: { mean: 0.75 },
+      missedNotices: { mean: 0.5 },
+      shots: { mean: 0 },
+    });
+  });
+
+  it('leave no trace in the measures of a run without them', () => {
+    expect(measure(COLUMNS, LAYOUT)).not.toHaveProperty('harmless');
+  });
+});

@@ -1,13 +1,14 @@
 import {
   type Column,
   columnNamed,
+  type HarmlessMeasures,
   type PartyMeasures,
   type RaidMeasures,
   type RunMeasures,
   type ThreatMeasures,
   threatSlice,
 } from '../results/index.ts';
-import { FATES } from './fates.ts';
+import { alarmCode, FATES } from './fates.ts';
 import { meanInterval, proportionInterval } from './interval.ts';
 import { countOf, meanOf, meansOfPresent, present, type RaidLayout, sumOver } from './trial-table.ts';
 
@@ -20,7 +21,7 @@ import { countOf, meanOf, meansOfPresent, present, type RaidLayout, sumOver } fr
  * @omits          uncertainty of the inputs: the intervals are those of chance alone, with every figure at its value in use
  */
 export function measure(columns: readonly Column[], layout: RaidLayout): RunMeasures {
-  const threats = layout.threats.length;
+  const threats = layout.threats.filter(isHostile).length;
   const leakers = columnNamed(columns, 'leakers').values;
   const trials = leakers.length;
   const inventory = layout.parties.reduce((sum, party) => sum + party.inventory, 0);
@@ -46,6 +47,7 @@ export function measure(columns: readonly Column[], layout: RaidLayout): RunMeas
     byThreat: layout.threats.map((threat, index) => threatMeasures(columns, threat, index)),
     byRaid: layout.raids.map((raid) => raidMeasures(columns, layout, raid, inventory)),
     byParty: layout.parties.map((party) => partyMeasures(columns, layout, party)),
+    ...(layout.threats.every(isHostile) ? {} : { harmless: harmlessMeasures(columns, layout) }),
   };
 }
 
@@ -82,6 +84,26 @@ function threatMeasures(
   };
 }
 
+const isHostile = ({ hostile }: RaidLayout['threats'][number]): boolean => hostile !== false;
+
+/** Of launches that mean no harm: how many were taken for threats, how many of these had been announced, and what was shot at them. */
+function harmlessMeasures(columns: readonly Column[], layout: RaidLayout): HarmlessMeasures {
+  const indexes = indexesWhere(layout, (threat) => !isHostile(threat));
+  const maximum = indexes.length;
+  const alarms = (codes: readonly number[]): Float64Array => {
+    const { values, shape } = columnNamed(columns, 'alarm');
+    const counted = (trial: number): number =>
+      indexes.filter((index) => codes.includes(values[trial * shape[1] + index])).length;
+    return Float64Array.from({ length: shape[0] }, (_, trial) => counted(trial));
+  };
+  return {
+    launches: indexes.length,
+    falseAlarms: meanInterval(alarms([alarmCode('no-notice'), alarmCode('missed-notice')]), { minimum: 0, maximum }),
+    missedNotices: meanInterval(alarms([alarmCode('missed-notice')]), { minimum: 0, maximum }),
+    shots: meanInterval(sumOver(columns, 'shotsAtThreat', indexes)),
+  };
+}
+
 const indexesWhere = (layout: RaidLayout, holds: (threat: RaidLayout['threats'][number]) => boolean): number[] =>
   layout.threats.flatMap((threat, index) => (holds(threat) ? [index] : []));
 
@@ -91,14 +113,15 @@ function raidMeasures(
   { raidId, name }: RaidLayout['raids'][number],
   inventory: number,
 ): RaidMeasures {
-  const indexes = indexesWhere(layout, (threat) => threat.raidId === raidId);
+  const all = indexesWhere(layout, (threat) => threat.raidId === raidId);
+  const indexes = all.filter((index) => isHostile(layout.threats[index]));
   const leakers = sumOver(columns, 'stopped', indexes).map((stopped) => indexes.length - stopped);
   return {
     raidId,
     name,
     threats: indexes.length,
     leakers: meanInterval(leakers, { minimum: 0, maximum: indexes.length }),
-    shots: meanInterval(sumOver(columns, 'shotsAtThreat', indexes), { minimum: 0, maximum: inventory }),
+    shots: meanInterval(sumOver(columns, 'shotsAtThreat', all), { minimum: 0, maximum: inventory }),
     noLeakProbability: proportionInterval(countOf(leakers, 0), leakers.length),
   };
 }
@@ -108,7 +131,7 @@ function partyMeasures(
   layout: RaidLayout,
   { partyId, inventory, sensors }: RaidLayout['parties'][number],
 ): PartyMeasures {
-  const indexes = indexesWhere(layout, (threat) => threat.targetPartyId === partyId);
+  const indexes = indexesWhere(layout, (threat) => threat.targetPartyId === partyId && isHostile(threat));
   const leakers = sumOver(columns, 'stopped', indexes).map((stopped) => indexes.length - stopped);
   const limits = { minimum: 0, maximum: indexes.length };
   return { partyId, threatsAtIt: indexes.length, leakersAtIt: meanInterval(leakers, limits), inventory, sensors };

@@ -9,6 +9,8 @@ export interface RaidLayout {
     readonly targetId: string;
     /** The party whose place is aimed at; null for a place of no party in the scenario. */
     readonly targetPartyId: string | null;
+    /** False for a launch that means no harm; absent = true. */
+    readonly hostile?: boolean;
   }[];
   readonly raids: readonly { readonly raidId: string; readonly name: string }[];
   readonly parties: readonly { readonly partyId: string; readonly inventory: number; readonly sensors: number }[];

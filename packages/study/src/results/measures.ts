@@ -24,6 +24,17 @@ export interface RunMeasures {
   readonly byThreat: readonly ThreatMeasures[];
   readonly byRaid: readonly RaidMeasures[];
   readonly byParty: readonly PartyMeasures[];
+  /** Of launches that mean no harm, which count neither as threats nor as leakers; absent where there are none. */
+  readonly harmless?: HarmlessMeasures;
+}
+
+export interface HarmlessMeasures {
+  readonly launches: number;
+  /** Taken for a threat, per trial; and those of them that had been announced, but not to the centre that took them for one. */
+  readonly falseAlarms: Interval;
+  readonly missedNotices: Interval;
+  /** Interceptors launched at them, per trial. */
+  readonly shots: Interval;
 }
 
 export interface ThreatMeasures {

@@ -1,5 +1,5 @@
 import type { LedgerRow } from '@parasol/simulation/outcomes';
-import { fateCode } from '../measures/index.ts';
+import { alarmCode, fateCode } from '../measures/index.ts';
 import type { Column } from '../results/index.ts';
 
 type TrialColumn = 'leakers' | 'shots' | 'engagements';
@@ -14,6 +14,7 @@ const THREAT_COLUMNS: readonly {
 }[] = [
   { name: 'stopped', unit: null, of: (row) => (row.stopped ? 1 : 0) },
   { name: 'shotsAtThreat', unit: null, of: (row) => row.shots },
+  { name: 'duplicatesAtThreat', unit: null, of: (row) => row.duplicateShots ?? 0 },
   { name: 'fate', unit: null, of: (row) => fateCode(row.fate) },
   { name: 'firstDetectionS', unit: 's', of: (row) => row.firstDetectionS ?? NONE },
   { name: 'firmTrackS', unit: 's', of: (row) => row.firmTrackS ?? NONE },
@@ -21,6 +22,8 @@ const THREAT_COLUMNS: readonly {
   { name: 'firstLaunchS', unit: 's', of: (row) => row.firstLaunchS ?? NONE },
   { name: 'firstInterceptS', unit: 's', of: (row) => row.firstInterceptS ?? NONE },
   { name: 'warningTimeS', unit: 's', of: (row) => row.warningTimeS ?? NONE },
+  { name: 'recognised', unit: null, of: (row) => (row.recognisedBy === undefined ? 0 : 1) },
+  { name: 'alarm', unit: null, of: (row) => alarmCode(row.alarm) },
 ];
 
 const TRIAL_COLUMNS: readonly TrialColumn[] = ['leakers', 'shots', 'engagements'];
@@ -47,9 +50,11 @@ export function columnWriter(trials: number, threats: number): ColumnWriter {
       let engagements = 0;
       for (let i = 0; i < threats; i++) {
         const row = rows[i];
-        if (!row.stopped) leakers++;
-        if (row.shots > 0) engagements++;
         shots += row.shots;
+        if (row.hostile !== false) {
+          if (!row.stopped) leakers++;
+          if (row.shots > 0) engagements++;
+        }
         for (let k = 0; k < byThreat.length; k++) byThreat[k].values[trial * threats + i] = THREAT_COLUMNS[k].of(row);
       }
       byTrial[0].values[trial] = leakers;

@@ -10,11 +10,12 @@ const MOST_PLAIN_VALUES = 200_000;
 /** The layout of a run's columns and the sides in it. */
 export const layoutOf = ({ cases, input, targetParties }: ResolvedScenario): RaidLayout => ({
   threats: cases.flatMap(({ raidId, input: { threats } }) =>
-    threats.map(({ id, targetId }) => ({
+    threats.map(({ id, targetId, hostile }) => ({
       threatId: id,
       raidId,
       targetId,
       targetPartyId: targetParties[targetId] ?? null,
+      ...(hostile === false ? { hostile } : {}),
     })),
   ),
   raids: cases.map(({ raidId, name }) => ({ raidId, name })),
@@ -59,7 +60,7 @@ export function runDocument(
         measures,
       }),
     },
-    threats: layout.threats.length,
+    threats: layout.threats.filter(({ hostile }) => hostile !== false).length,
     measures,
     ledger: found.story.ledger,
     events: found.story.events,
