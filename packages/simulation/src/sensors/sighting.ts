@@ -22,7 +22,8 @@ export interface SightingRule {
 
 /**
  * Goes through the looks of a radar until the track is firm: `hits` detections among the last `window` looks of free flight. Looks without a
- * view count as misses. No draw is made after that: losing the object again is not modelled (a ballistic object stays predictable).
+ * view count as misses. No draw is made after that: whether later looks keep the
+ * track alive is asked by the pictures that hold it.
  */
 export function radarSighting(series: LookSeries, chance: Chance, rule: SightingRule): Sighting {
   const { intervalS, firstLook, probabilities } = series;
