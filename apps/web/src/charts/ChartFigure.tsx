@@ -7,7 +7,7 @@ interface ChartFigureProps {
   readonly label: string;
   /** Where the drawing goes. */
   readonly place: Ref<HTMLDivElement>;
-  /** The same as a table. */
+  /** The same as a table; null where that stands beside the drawing. */
   readonly table: ReactNode;
 }
 
@@ -18,10 +18,12 @@ export function ChartFigure({ label, place, table }: ChartFigureProps) {
     <figure className="chart">
       <div ref={place} className="drawing" role="img" aria-label={label} />
       <figcaption>{label}</figcaption>
-      <details>
-        <summary>{t('table')}</summary>
-        {table}
-      </details>
+      {table !== null && (
+        <details>
+          <summary>{t('table')}</summary>
+          {table}
+        </details>
+      )}
     </figure>
   );
 }

@@ -39,10 +39,10 @@ export interface ReleaseTable {
 /** What the desk does for the page of sharing. */
 export interface SharingDesk {
   releaseTable(scenario: ScenarioInput): Promise<Outcome<ReleaseTable>>;
-  /** As `parasol sharing` gives it. */
+  /** As `parasol sharing` gives it; without curves over delay and coarseness it takes a third of the time. */
   sharing(
     scenario: ScenarioInput,
-    size: { trials: number; seed: number },
+    question: { trials: number; seed: number; hasCurves: boolean },
     onProgress?: (progress: Progress) => void,
   ): Promise<Outcome<SharingDocument>>;
 }

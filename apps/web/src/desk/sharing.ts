@@ -66,12 +66,14 @@ const bare = ({ arrangement }: CheckedScenario['scenario']): Parameters<typeof c
 /** The desk's work for the page of sharing. The study is loaded when it is first asked for. */
 export const sharing: SharingDesk = {
   releaseTable: async (scenario) => reading(scenario, releaseTable),
-  async sharing(scenario, size, onProgress) {
+  async sharing(scenario, { trials, seed, hasCurves }, onProgress) {
     const { sharingStudy } = await import('@parasol/study/sharing');
     return reading(scenario, (checked) =>
       sharingStudy(resolve(checked), {
-        ...size,
+        trials,
+        seed,
         full: false,
+        ...(hasCurves ? {} : { sensitivity: false }),
         onProgress: (done, total) => onProgress?.({ done, total }),
       }),
     );

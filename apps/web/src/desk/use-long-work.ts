@@ -40,7 +40,10 @@ export function useLongWork<T>(
   const stop = useRef(() => {});
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key names the work
   useEffect(() => {
-    if (key === null) return;
+    if (key === null) {
+      setState(({ value }) => ({ state: 'running', progress: null, value }));
+      return;
+    }
     if (kept.has(key)) {
       setState({ state: 'done', value: kept.get(key) as T });
       return;
