@@ -20,3 +20,9 @@ export function integerWithin(minimum: number, maximum: number, unit = '') {
     return value;
   };
 }
+
+/** Numbers within limits, set apart by commas. */
+export const numbersWithin =
+  (minimum: number, maximum: number, unit: string) =>
+  (text: string): number[] =>
+    text.split(',').map(numberWithin(minimum, maximum, unit));

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { workerExecutor } from '@parasol/study/node';
 import type { RunDocument } from '@parasol/study/results';
-import { runScenario, unusableIssues } from '@parasol/study/runs';
+import { type Executor, runScenario, unusableIssues } from '@parasol/study/runs';
 import { type CheckedScenario, MAXIMUM_TRIALS } from '@parasol/study/scenario';
 import type { Command } from 'commander';
 import { BadInput } from './answer.ts';
@@ -28,20 +28,33 @@ export function runOptions(command: Command): Command {
 }
 
 /** What only the simulation can tell of a scenario is bad input too. */
-const asBadInput =
+export const asBadInput =
   (scenario: CheckedScenario) =>
   (error: unknown): never => {
     const issues = unusableIssues(error, scenario);
     throw issues.length === 0 ? error : new BadInput(issues);
   };
 
-/** Runs scenarios one after the other on worker threads; an interrupt ends all of it and nothing is written. */
-export async function runAll(scenarios: readonly CheckedScenario[], options: RunOptions): Promise<RunDocument[]> {
-  const executor = workerExecutor(options.workers ?? Math.min(8, availableParallelism()));
+/** Gives work worker threads and a signal; an interrupt ends all of it and nothing is written. */
+export async function withExecutor<Found>(
+  workers: number | undefined,
+  work: (given: { readonly executor: Executor; readonly signal: AbortSignal }) => Promise<Found>,
+): Promise<Found> {
+  const executor = workerExecutor(workers ?? Math.min(8, availableParallelism()));
   const interrupt = new AbortController();
   const onSignal = (): void => interrupt.abort(new Interrupted('interrupted; nothing was written'));
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
+    return await work({ executor, signal: interrupt.signal });
+  } finally {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    await executor.close();
+  }
+}
+
+/** Runs scenarios one after the other on worker threads. */
+export const runAll = (scenarios: readonly CheckedScenario[], options: RunOptions): Promise<RunDocument[]> =>
+  withExecutor(options.workers, async ({ executor, signal }) => {
     const documents: RunDocument[] = [];
     for (const scenario of scenarios) {
       const bar = progressBar(scenario.scenario.name);
@@ -53,7 +66,7 @@ export async function runAll(scenarios: readonly CheckedScenario[], options: Run
         await runScenario(scenario, {
           ...chosen,
           executor,
-          signal: interrupt.signal,
+          signal,
           onProgress: ({ trialsDone, trials }) => bar.report(trialsDone, trials),
         })
           .catch(asBadInput(scenario))
@@ -61,8 +74,4 @@ export async function runAll(scenarios: readonly CheckedScenario[], options: Run
       );
     }
     return documents;
-  } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-    await executor.close();
-  }
-}
+  });

@@ -3,12 +3,18 @@ import { dirname } from 'node:path';
 import { RAIDS_ARE_ALTERNATIVES, renderComparison } from '@parasol/study/report';
 import type { ComparisonDocument } from '@parasol/study/results';
 import { compareRuns } from '@parasol/study/runs';
-import type { Command } from 'commander';
-import { type RunOptions, runAll, runOptions } from '../running.ts';
+import { type Command, Option } from 'commander';
+import { type Answer, BadInput, optionIssue } from '../answer.ts';
+import { numbersWithin } from '../arguments.ts';
+import { type ArrangementOptions, runArrangements } from '../arrangement-runs.ts';
+import { arrangementsText } from '../arrangements-text.ts';
+import { runAll, runOptions } from '../running.ts';
 import { openScenarios } from '../scenarios.ts';
 import { bounds, shown, table } from '../tables.ts';
 import { answering } from '../verb.ts';
 import { refuseExisting, runJson } from './run.ts';
+
+const LONGEST_LINK_DELAY_S = 3600;
 
 const MEASURES = {
   leakers: 'missiles that arrive',
@@ -63,33 +69,72 @@ export function comparisonText({ runs, differences, warnings = [] }: ComparisonD
   ].join('\n');
 }
 
-/** Several architectures against the same threats with the same seeds. */
+interface Options extends ArrangementOptions {
+  readonly html?: string;
+  readonly arrangements?: boolean;
+}
+
+function writeReport(file: string | undefined, text: () => string): void {
+  if (file === undefined) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text());
+  process.stderr.write(`report: ${file}\n`);
+}
+
+async function compareScenarios(references: readonly string[], options: Options): Promise<Answer> {
+  const documents = await runAll(openScenarios(references), options);
+  const comparison = compareRuns(documents);
+  writeReport(reportFile(options), () => renderComparison(comparison));
+  const { differences, inputs, warnings } = comparison;
+  return {
+    json: { runs: documents.map(runJson), differences, inputs, warnings },
+    text: comparisonText(comparison),
+  };
+}
+
+async function compareItsArrangements(reference: string, options: Options): Promise<Answer> {
+  const { documents, comparison: arrangements, unavailable } = await runArrangements(reference, options);
+  const comparison = compareRuns(documents);
+  writeReport(reportFile(options), () => renderComparison(comparison, arrangements));
+  const { differences, inputs, warnings } = comparison;
+  return {
+    json: { runs: documents.map(runJson), differences, inputs, warnings, arrangements, unavailable },
+    text: [arrangementsText(arrangements), ...unavailable].join('\n'),
+  };
+}
+
+const reportFile = ({ html, out }: Options): string | undefined =>
+  html ?? (out === undefined ? undefined : `${out}/report.html`);
+
+/** Several architectures against the same threats with the same seeds, or one under every command arrangement. */
 export function compare(program: Command): void {
   const command = runOptions(
     program
       .command('compare')
       .description('the same threats and seeds under several scenarios, with paired differences')
       .argument('<scenarios...>', 'scenario files or catalogue ids; differences are against the first'),
-  ).option('--html <FILE>', 'write the comparison report');
+  )
+    .option('--html <FILE>', 'write the comparison report')
+    .option('--arrangements', 'one scenario under independent, data-sharing, sectoral and unified command')
+    .addOption(
+      new Option(
+        '--link-delay <S,S>',
+        'with --arrangements: seconds added to every line between centres of different parties',
+      ).argParser(numbersWithin(0, LONGEST_LINK_DELAY_S, 's')),
+    )
+    .option('--full', 'with --link-delay: as many trials as the scenario has (else at most 100)');
   answering(
     command,
-    'npx parasol compare third-site epaa-phase-3 joint --html comparison.html',
-    async (references: string[], options: RunOptions & { readonly html?: string }) => {
+    'npx parasol compare third-site epaa-phase-3 joint --html comparison.html\n  npx parasol compare joint --arrangements --link-delay 0,30,60,120,300',
+    (references: string[], options: Options) => {
       refuseExisting(options.out);
       refuseExisting(options.html);
-      const documents = await runAll(openScenarios(references), options);
-      const comparison = compareRuns(documents);
-      const target = options.html ?? (options.out === undefined ? undefined : `${options.out}/report.html`);
-      if (target !== undefined) {
-        mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, renderComparison(comparison));
-        process.stderr.write(`report: ${target}\n`);
-      }
-      const { differences, inputs, warnings } = comparison;
-      return {
-        json: { runs: documents.map(runJson), differences, inputs, warnings },
-        text: comparisonText(comparison),
-      };
+      if (options.linkDelay !== undefined && !options.arrangements)
+        throw new BadInput([optionIssue('--link-delay', 'no --arrangements', '--arrangements beside it')]);
+      if (!options.arrangements) return compareScenarios(references, options);
+      if (references.length !== 1)
+        throw new BadInput([optionIssue('--arrangements', `${references.length} scenarios`, 'one scenario')]);
+      return compareItsArrangements(references[0], options);
     },
   );
 }

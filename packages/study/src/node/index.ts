@@ -7,5 +7,5 @@ export {
   type WriteOutcome,
   writeRunFolder,
 } from './run-folder.ts';
-export { openScenario } from './scenario-file.ts';
+export { openArrangement, openScenario } from './scenario-file.ts';
 export { workerExecutor } from './worker-executor.ts';

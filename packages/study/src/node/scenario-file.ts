@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, resolve } from 'node:path';
 import {
   architectureScenario,
   didYouMean,
@@ -66,4 +66,15 @@ export function openScenario(reference: string): ScenarioOutcome {
     return { kind: 'issues', issues: [whole(reference, reference, expected, message)] };
   }
   return { kind: 'issues', issues: [read.issue] };
+}
+
+/**
+ * The scenario of a reference under another arrangement: a scenario that extends it.
+ *
+ * @returns  every issue where the arrangement lacks something (sectors, one centre)
+ */
+export function openArrangement(reference: string, arrangement: string): ScenarioOutcome {
+  const base = scenarioIds().includes(reference) ? reference : basename(reference);
+  const text = `parasol: 1\nextends: ${JSON.stringify(base)}\narrangement: ${arrangement}\nname: ${arrangement}\n`;
+  return readScenario(text, { file: reference, load: loadBeside });
 }

@@ -1,13 +1,15 @@
+import type { ArrangementComparison } from '../arrangements/index.ts';
 import type { ComparisonDocument } from '../results/index.ts';
 import { certificateSection, omissionsSection, warningsSection } from './closing-sections.ts';
+import { arrangementsSection } from './comparison-arrangements.ts';
 import { stoppedByRaid } from './comparison-charts.ts';
 import { findingsOfComparison } from './findings.ts';
 import { assumptionsSection, inputsSection } from './inputs-section.ts';
 import { ledgerSection } from './ledger-section.ts';
 import { html, type Markup } from './markup.ts';
 import { figureBlock, page, table } from './page.ts';
-import { RUN_COLOURS } from './palette.ts';
 import { runMaps } from './run-report.ts';
+import { symbolLegend } from './symbols.ts';
 import { timeline, timelineLegend } from './timeline.ts';
 import { durationText, intervalText, keyText, RAIDS_ARE_ALTERNATIVES, valueText } from './wording.ts';
 
@@ -17,22 +19,6 @@ const MEASURE_WORDS = {
   engagements: 'missiles engaged',
   warningTimeS: 'warning, s',
 } as const;
-
-const SYMBOL_PATHS = [
-  'M0,-5a5,5 0 1 1 0,10a5,5 0 1 1 0,-10z',
-  'M-4.5,-4.5h9v9h-9z',
-  'M0,-6.5l4,6.5l-4,6.5l-4,-6.5z',
-  'M0,-6l5.5,9.5h-11z',
-  'M0,-7l1.6,4.8h5l-4.1,3l1.6,4.9l-4.1,-3l-4.1,3l1.6,-4.9l-4.1,-3h5z',
-  'M-1.5,-6h3v4.5h4.5v3h-4.5v4.5h-3v-4.5h-4.5v-3h4.5z',
-];
-
-function runLegend({ runs }: ComparisonDocument): Markup {
-  return html`<ul class="legend">${runs.map(
-    (run, i) =>
-      html`<li><svg viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true"><path d="${SYMBOL_PATHS[i] ?? ''}" fill="${RUN_COLOURS[i] ?? '#000'}"/></svg>${run.name}</li>`,
-  )}</ul>`;
-}
 
 function overview({ runs }: ComparisonDocument): Markup {
   return table(
@@ -82,21 +68,25 @@ function inputDifferences({ runs, inputs }: ComparisonDocument): Markup {
 }
 
 /** The report of several runs against the same threats and seeds, as one offline HTML file. */
-export function renderComparison(comparison: ComparisonDocument): string {
+export function renderComparison(comparison: ComparisonDocument, arrangements?: ArrangementComparison): string {
   const { runs } = comparison;
   const names = runs.map(({ name }) => name);
   const first = runs[0];
-  const title = `${names.length} architectures compared`;
+  const title =
+    arrangements === undefined
+      ? `${names.length} architectures compared`
+      : `${arrangements.name}: ${names.length} arrangements of command compared`;
   const head = html`<p class="kicker">Parasol · comparison report</p><h1>${title}</h1>
 <p class="lead">${names.join(', ')}: ${first?.trials ?? 0} trials each.${comparison.warnings?.length ? '' : ` The same ${first?.threats ?? 0} missiles and the same chance: what is different is the defence.`}</p>
-<nav aria-label="sections"><a href="#result">Result</a><a href="#maps">Maps</a><a href="#differences">What differs</a><a href="#ledger">Ledgers</a><a href="#assumptions">Assumptions</a><a href="#inputs">Inputs</a><a href="#omitted">Left out</a><a href="#certificate">Certificate</a></nav>`;
+<nav aria-label="sections"><a href="#result">Result</a>${arrangements === undefined ? '' : html`<a href="#arrangements">Arrangements</a>`}<a href="#maps">Maps</a><a href="#differences">What differs</a><a href="#ledger">Ledgers</a><a href="#assumptions">Assumptions</a><a href="#inputs">Inputs</a><a href="#omitted">Left out</a><a href="#certificate">Certificate</a></nav>`;
   const body = html`<ul class="findings">${findingsOfComparison(comparison).map((text) => html`<li>${text}</li>`)}</ul>
 ${warningsSection(comparison.warnings ?? [])}
 <h2 id="result">Result</h2>${overview(comparison)}<p class="note">${RAIDS_ARE_ALTERNATIVES}</p>
-${figureBlock(stoppedByRaid(comparison), runLegend(comparison), 'Share of each raid stopped, with 95 % intervals over trials. In brackets: missiles in the raid.')}
+${figureBlock(stoppedByRaid(comparison), symbolLegend(names), 'Share of each raid stopped, with 95 % intervals over trials. In brackets: missiles in the raid.')}
 <h3>Paired differences</h3>
 <p class="note">Every trial draws the same chance for the same look and for the n-th shot at the same missile in every run, so that differences are blurred less by luck.</p>
 ${differenceTable(comparison)}
+${arrangements === undefined ? '' : arrangementsSection(arrangements)}
 <h2 id="maps">Maps</h2>
 ${runs.map((run) => html`<h3>${run.name}</h3>${warningsSection(run.warnings)}${runMaps(run)}${figureBlock(timeline(run), timelineLegend(), `${run.name}: who saw what when, in the trial told.`)}`)}
 <h2 id="differences">What differs in the inputs</h2>${inputDifferences(comparison)}

@@ -6,6 +6,7 @@ export { footprintPicture } from './footprint-picture.ts';
 export { renderFootprint } from './footprint-report.ts';
 export { againstWords, certificateRows } from './footprint-words.ts';
 export { renderReport } from './run-report.ts';
+export { renderSharing } from './sharing-report.ts';
 export { renderStatements } from './statements-report.ts';
 export { renderTracks } from './track-section.ts';
 export { RAIDS_ARE_ALTERNATIVES } from './wording.ts';

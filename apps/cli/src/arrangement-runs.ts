@@ -1,0 +1,47 @@
+import { type ArrangementVariant, compareArrangements } from '@parasol/study/arrangements';
+import { openArrangement } from '@parasol/study/node';
+import { modelsOfKind, resolve } from '@parasol/study/scenario';
+import { BadInput } from './answer.ts';
+import { asBadInput, type RunOptions, withExecutor } from './running.ts';
+import { openScenarios } from './scenarios.ts';
+
+export interface ArrangementOptions extends RunOptions {
+  readonly linkDelay?: readonly number[];
+  readonly full?: boolean;
+}
+
+/** Trials of each run where delays are asked for too: enough to see a change of a fifth of a missile, and twenty runs in the time of a verb. */
+const TRIALS_WITH_DELAYS = 100;
+
+/** A scenario under every arrangement that it has all for, and why the others are left out. */
+export async function runArrangements(reference: string, options: ArrangementOptions) {
+  const [scenario] = openScenarios([reference]);
+  const opened = modelsOfKind('arrangement').map(({ id }) => ({
+    arrangement: id,
+    outcome: openArrangement(reference, id),
+  }));
+  const unavailable = opened.flatMap(({ arrangement, outcome }) =>
+    outcome.kind === 'issues'
+      ? [`${arrangement} is left out: ${outcome.issues.map(({ message }) => message).join('; ')}`]
+      : [],
+  );
+  const variants = opened.flatMap(({ arrangement, outcome }): ArrangementVariant[] =>
+    outcome.kind === 'checked' ? [{ arrangement, resolved: resolve(outcome.scenario) }] : [],
+  );
+  if (variants.length === 0)
+    throw new BadInput(opened.flatMap(({ outcome }) => (outcome.kind === 'issues' ? outcome.issues : [])));
+  const all = scenario.scenario.trials;
+  const few = options.linkDelay !== undefined && !options.full;
+  const trials = options.trials ?? (few ? Math.min(all, TRIALS_WITH_DELAYS) : all);
+  const found = await withExecutor(options.workers, ({ executor, signal }) =>
+    compareArrangements(variants, {
+      name: scenario.scenario.name,
+      executor,
+      signal,
+      trials,
+      ...(options.seed === undefined ? {} : { seed: options.seed }),
+      linkDelaysS: options.linkDelay ?? [],
+    }).catch(asBadInput(scenario)),
+  );
+  return { ...found, unavailable };
+}

@@ -1,0 +1,145 @@
+import type { Doctrine } from '@parasol/simulation/command';
+import { prepare } from '@parasol/simulation/engagement';
+import { assignmentGap, loadSolver } from '../assignment/index.ts';
+import { meanInterval, pairedDifference } from '../measures/index.ts';
+import type { Interval, RunDocument } from '../results/index.ts';
+import { layoutOf, type RunRequest, simulate } from '../runs/index.ts';
+import type { ResolvedScenario } from '../scenario/index.ts';
+import type { ArrangementComparison, ArrangementRow, AssignmentRow } from './comparison.ts';
+import { withLinkDelay } from './link-delay.ts';
+import { measuresOf, type RaidColumns, raidSeries } from './raid-series.ts';
+
+/** One scenario under one arrangement. */
+export interface ArrangementVariant {
+  readonly arrangement: string;
+  readonly resolved: ResolvedScenario;
+}
+
+export interface ArrangementRequest extends RunRequest {
+  /** Of the scenario; the runs are named by their arrangements. */
+  readonly name: string;
+  /** Delays added to lines between centres of different parties, s; 0 is always asked. */
+  readonly linkDelaysS: readonly number[];
+}
+
+interface Played extends RaidColumns {
+  readonly arrangement: string;
+  readonly addedDelayS: number;
+}
+
+/**
+ * One scenario under several arrangements, with the same missiles and the same chance, and with slower lines between the parties.
+ *
+ * @param variants  the first is the base of all differences
+ * @returns  the documents of the runs without added delay, and what differs raid by raid
+ */
+export async function compareArrangements(
+  variants: readonly ArrangementVariant[],
+  request: ArrangementRequest,
+): Promise<{ readonly documents: readonly RunDocument[]; readonly comparison: ArrangementComparison }> {
+  const documents: RunDocument[] = [];
+  const played: Played[] = [];
+  const delaysS = [...new Set([0, ...request.linkDelaysS])].sort((a, b) => a - b);
+  for (const addedDelayS of delaysS) {
+    for (const { arrangement, resolved } of variants) {
+      const slowed = withLinkDelay(resolved, addedDelayS);
+      const { document, columns } = await simulate(slowed, request);
+      if (addedDelayS === 0) documents.push(document);
+      const launchTimesS = slowed.cases.flatMap(({ input }) => input.threats.map(({ launchTimeS }) => launchTimeS));
+      played.push({ arrangement, addedDelayS, columns, layout: layoutOf(slowed), launchTimesS });
+    }
+  }
+  const [first] = documents;
+  const comparison: ArrangementComparison = {
+    scenarioId: first.scenarioId,
+    name: request.name,
+    seed: first.seed,
+    trials: first.trials,
+    arrangements: variants.map(({ arrangement }) => arrangement),
+    raids: first.measures.byRaid.map(({ raidId, name, threats }) => ({ raidId, name, missiles: threats })),
+    addedLinkDelaysS: delaysS,
+    rows: played.flatMap((one) => rowsOf(one, played)),
+    assignment: await assignmentRows(variants),
+    notes: variants.flatMap(blindCentres),
+  };
+  return { documents, comparison };
+}
+
+function rowsOf(one: Played, played: readonly Played[]): ArrangementRow[] {
+  const base = played.find(({ addedDelayS }) => addedDelayS === one.addedDelayS);
+  const prompt = played.find(({ arrangement }) => arrangement === one.arrangement);
+  return one.layout.raids.flatMap(({ raidId }) =>
+    measuresOf(one).map((measure): ArrangementRow => {
+      const series = raidSeries(one, { measure, raidId });
+      const against = (other: Played | undefined): Interval | null =>
+        other === undefined || other === one ? null : difference(raidSeries(other, { measure, raidId }), series);
+      return {
+        arrangement: one.arrangement,
+        addedLinkDelayS: one.addedDelayS,
+        raidId,
+        measure,
+        mean: meanOfPresent(series),
+        againstFirst: against(base),
+        againstNoDelay: against(prompt),
+      };
+    }),
+  );
+}
+
+const meanOfPresent = (series: Float64Array): Interval | null => {
+  const present = series.filter((value) => !Number.isNaN(value));
+  return present.length === 0 ? null : meanInterval(present);
+};
+
+/** Paired over the trials that both have, and in which both have a value. */
+function difference(first: Float64Array, second: Float64Array): Interval | null {
+  const both = [...second.keys()].filter((i) => !Number.isNaN(first[i]) && !Number.isNaN(second[i]));
+  if (both.length === 0) return null;
+  return pairedDifference(
+    both.map((i) => first[i]),
+    both.map((i) => second[i]),
+  );
+}
+
+/** Doctrines beside that of the scenario, under which interceptors become scarce. */
+const SALVOS: readonly Doctrine[] = [
+  { kind: 'salvo', shots: 2 },
+  { kind: 'salvo', shots: 4 },
+];
+
+const doctrineText = (doctrine: Doctrine): string =>
+  doctrine.kind === 'salvo' ? `salvo of ${doctrine.shots}` : doctrine.kind;
+
+/** What the rule in the loop loses against the best assignment, raid by raid. */
+async function assignmentRows(variants: readonly ArrangementVariant[]): Promise<AssignmentRow[]> {
+  const solver = await loadSolver();
+  return variants.flatMap(({ arrangement, resolved }) =>
+    resolved.cases
+      .filter(({ input }) => input.threats.length > 0)
+      .flatMap(({ raidId, input }) => {
+        const prepared = prepare(input);
+        const own = doctrineText(input.doctrine);
+        const doctrines = [input.doctrine, ...SALVOS.filter((doctrine) => doctrineText(doctrine) !== own)];
+        return doctrines.map((doctrine) => ({
+          arrangement,
+          raidId,
+          doctrine: doctrineText(doctrine),
+          ...assignmentGap({ ...prepared, input: { ...input, doctrine } }, solver),
+        }));
+      }),
+  );
+}
+
+/** Independent command is meant literally: a centre whose party owns no sensors is blind under it. */
+function blindCentres({ arrangement, resolved: { input, names } }: ArrangementVariant): string[] {
+  if (arrangement !== 'independent') return [];
+  const owners = new Set(input.sensors.map(({ partyId }) => partyId));
+  return input.authorities.flatMap(({ centreId }) => {
+    const partyId = input.nodes.find(({ id }) => id === centreId)?.partyId;
+    return partyId === undefined || owners.has(partyId)
+      ? []
+      : [
+          `Under independent command ${centreId} sees nothing: ${names[partyId] ?? partyId} owns no sensors, and each party uses its own alone.`,
+        ];
+  });
+}

@@ -1,0 +1,2 @@
+export * from './compare-arrangements.ts';
+export * from './comparison.ts';
