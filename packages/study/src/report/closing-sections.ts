@@ -8,7 +8,7 @@ const OMITTED = [
   'Jamming, weather, crew error, maintenance beyond the stated availability.',
   'Attacks on the defence itself, and any adaptation of the attacker to it: launch points, timing and trajectories are a fixed library set.',
   'Terrain; radar clutter; the schedule of a radar with many objects beyond one look in the stated interval.',
-  'Track filters in full: a track carries the accuracy that its measurements allow (posterior Cramér-Rao bound), not that of a given filter.',
+  'Errors of tracks in decisions: a trial decides on what stands in a picture, not on how good it is. Filtered tracks are told beside it; wrong association of objects is left out of them.',
   'Divert fuel and steering losses of interceptors, other than through the published burnout speed.',
 ];
 
