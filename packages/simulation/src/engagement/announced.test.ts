@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkEngagementLedger } from '../outcomes/index.ts';
 import type { LaunchNotification } from '../threats/index.ts';
-import { prepare, runTrial, type SimulationInput } from './index.ts';
+import { inputIssues, prepare, runTrial, type SimulationInput } from './index.ts';
 import { oneBatteryWith } from './testing/one-battery.ts';
 import { twoCentres } from './testing/two-centres.ts';
 
@@ -59,7 +59,11 @@ describe('a harmless launch', () => {
   });
 
   it('that does not fly as announced is a false alarm without a notice', () => {
-    for (const change of [{ toS: -1 }, { launchAreaIds: ['elsewhere'] }, { azimuthFromRad: 0, azimuthToRad: 0.01 }])
+    for (const change of [
+      { toS: -1, fromS: -2 },
+      { launchAreaIds: ['elsewhere'] },
+      { azimuthFromRad: 0, azimuthToRad: 0.01 },
+    ])
       expect(run(launched(false, [notice(change)])).row.alarm).toBe('no-notice');
   });
 
@@ -94,4 +98,10 @@ describe('a hostile launch', () => {
   it('is engaged as before where no notice fits', () => {
     expect(run(launched(true, [notice({ fromS: 1 })])).row).toEqual(run(launched(true)).row);
   });
+});
+
+it('a window that ends before it begins is reported', () => {
+  const issues = (toS: number) => inputIssues(launched(true, [notice({ fromS: 0, toS })])).map(({ path }) => path);
+  expect(issues(-1)).toEqual(['notifications[0]']);
+  expect(issues(0)).toEqual([]);
 });

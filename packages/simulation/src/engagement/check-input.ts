@@ -136,6 +136,10 @@ export function inputIssues(input: SimulationInput): readonly InputIssue[] {
     bad('authorities', 'unified command has one centre; these name several');
   }
 
+  input.notifications?.forEach(({ fromS, toS }, i) => {
+    if (!(fromS <= toS)) bad(`notifications[${i}]`, `its window ends at ${toS} s, before it begins at ${fromS} s`);
+  });
+
   const sheet = input.assumptions;
   share('assumptions.commonCauseFailureProbability', sheet.commonCauseFailureProbability);
   share('assumptions.discriminationProbability', sheet.discriminationProbability);

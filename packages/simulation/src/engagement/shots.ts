@@ -1,13 +1,14 @@
 import { PURPOSE } from '../chance/index.ts';
 import type { Doctrine, ShotOption } from '../command/index.ts';
 import type { Shot } from '../interceptors/index.ts';
-import { lastLaunchS } from '../interceptors/index.ts';
 import { type Account, type Gap, heldAt } from '../tracks/index.ts';
 import { type Course, PRIORITY } from './course.ts';
 import { fillMagazine, type Magazine } from './magazine.ts';
 import { openMeetings } from './meeting.ts';
+import { type NoShot, nearer, nearestNoShot } from './no-shot.ts';
 import { orderWay } from './order-way.ts';
 import type { Post } from './post.ts';
+import { shotLines } from './shot-lines.ts';
 
 /** How one shot ended. `nothing-left`: another one had already stopped the object. */
 export type ShotEnd = 'killed' | 'missed' | 'wrong-object' | 'handover-failed' | 'common-cause' | 'nothing-left';
@@ -35,10 +36,6 @@ export interface TrackLoss {
   readonly before: 'decision' | 'launch' | 'next salvo';
 }
 
-/** Why a command had no shot when it decided, in rising order of nearness to one. */
-export const NO_SHOT = ['no-way', 'too-late', 'busy', 'down', 'empty', 'reserved'] as const;
-export type NoShot = (typeof NO_SHOT)[number];
-
 /** What a trial knows of its shots at the end. */
 export interface Shooting {
   /** By threat, in the order of the decisions. */
@@ -61,7 +58,7 @@ export interface Shooting {
 /** Where a plan stands about one object. */
 interface Engagement {
   /** Commands that have decided to engage it. */
-  readonly ready: number[];
+  ready: readonly number[];
   /** Salvos ordered. */
   salvos: number;
   /** The last salvo is still to be assessed. */
@@ -70,9 +67,11 @@ interface Engagement {
   done: boolean;
 }
 
+type Drop = Pick<TrackLoss, 'sensorId' | 'timeS' | 'cause'>;
+
 /** The latest drop of any sensor's track. */
-function lastDrop(accounts: readonly Account[]): Pick<TrackLoss, 'sensorId' | 'timeS' | 'cause'> | null {
-  let last: Pick<TrackLoss, 'sensorId' | 'timeS' | 'cause'> | null = null;
+function lastDrop(accounts: readonly Account[]): Drop | null {
+  let last: Drop | null = null;
   for (const { sensorId, gaps = [] } of accounts)
     for (const { fromS, cause } of gaps)
       if (last === null || fromS > last.timeS) last = { sensorId, timeS: fromS, cause };
@@ -97,6 +96,7 @@ export function openFire(course: Course, post: Post): Shooting {
   });
   const shots: FiredShot[][] = threatIds.map(() => []);
   const { killer, isDuplicate, meet } = openMeetings(course, shots);
+  const tell = shotLines(course, post);
   const noShot: (NoShot | null)[] = threatIds.map(() => null);
 
   const planCount = commands.reduce((most, { plan }) => Math.max(most, plan + 1), 0);
@@ -107,14 +107,14 @@ export function openFire(course: Course, post: Post): Shooting {
     done: false,
   }));
   const lost: (TrackLoss | null)[] = threatIds.map(() => null);
-  const called: FiredShot[] = [];
+  const calledOff: FiredShot[] = [];
   const engagementOf = (command: number, threat: number): Engagement =>
     plans[commands[command].plan * threatIds.length + threat];
 
   /** Commands of one plan shoot together: one that decides later lends its batteries to what the plan has begun. */
   function decide(command: number, threat: number): void {
     const engagement = engagementOf(command, threat);
-    if (!engagement.ready.includes(command)) engagement.ready.push(command);
+    if (!engagement.ready.includes(command)) engagement.ready = [...engagement.ready, command];
     if (!engagement.done && !engagement.waits && engagement.salvos < salvosOf(doctrine)) shoot(command, threat);
   }
 
@@ -140,7 +140,7 @@ export function openFire(course: Course, post: Post): Shooting {
     const assessedS = lastS + doctrine.assessmentTimeS;
     const { assessmentTimeS } = doctrine;
     queue.push(assessedS, PRIORITY.assessment, () => {
-      if (taken.some(({ calledOff }) => !calledOff)) assess(command, threat, salvo, assessmentTimeS);
+      if (taken.some((shot) => !shot.calledOff)) assess(command, threat, salvo, assessmentTimeS);
     });
   }
 
@@ -175,7 +175,7 @@ export function openFire(course: Course, post: Post): Shooting {
   function lose(command: number, threat: number, before: TrackLoss['before']): void {
     const timeS = queue.nowS;
     const engagement = engagementOf(command, threat);
-    engagement.ready.splice(0, engagement.ready.length, ...engagement.ready.filter((other) => other !== command));
+    engagement.ready = engagement.ready.filter((other) => other !== command);
     if (before === 'decision') {
       refuse(command, threat, before);
       return;
@@ -185,7 +185,7 @@ export function openFire(course: Course, post: Post): Shooting {
     for (const shot of waiting) {
       shot.calledOff = true;
       magazines[shot.battery].giveBack(shot);
-      called.push(shot);
+      calledOff.push(shot);
     }
     shots[threat] = shots[threat].filter((shot) => !shot.calledOff);
     const { plan } = commands[command];
@@ -255,21 +255,12 @@ export function openFire(course: Course, post: Post): Shooting {
   }
 
   function fire(shot: FiredShot): void {
-    const { threat, battery, command, decidedS } = shot;
-    const before = [...shots[threat], ...called.filter((other) => other.threat === threat)];
+    const { threat, battery } = shot;
+    const before = [...shots[threat], ...calledOff.filter((other) => other.threat === threat)];
     const number = before.filter((other) => other.battery === battery).length;
     magazines[battery].take(shot);
     shots[threat].push(shot);
-    if (journal.keeps) {
-      const subject = {
-        content: 'order',
-        subjectId: batteries[battery].battery.id,
-        objectId: threatIds[threat],
-      } as const;
-      for (const { from, to, sentS } of orderWay(prepared, commands[command], battery, decidedS).legs)
-        post.urgentArrivalS(from, to, sentS, subject);
-      logShot(shot, number);
-    }
+    tell(shot, number);
     queue.push(shot.interceptS, PRIORITY.intercept, () => {
       if (!shot.calledOff) meet(shot, number);
     });
@@ -277,78 +268,17 @@ export function openFire(course: Course, post: Post): Shooting {
 
   /** Writes down how near to a shot a command came that had none. */
   function giveUp(command: number, threat: number, salvo: number): void {
-    let nearest: NoShot = 'no-way';
-    for (const ready of engagementOf(command, threat).ready) {
-      for (const b of commands[ready].batteries) {
-        const reason = reasonOf(ready, b, threat);
-        if (NO_SHOT.indexOf(reason) > NO_SHOT.indexOf(nearest)) nearest = reason;
-      }
-    }
-    const before = noShot[threat];
-    if (before === null || NO_SHOT.indexOf(nearest) > NO_SHOT.indexOf(before)) noShot[threat] = nearest;
+    const { ready } = engagementOf(command, threat);
+    const reason = nearestNoShot(course, magazines, { ready, threat });
+    noShot[threat] = nearer(reason, noShot[threat] ?? reason);
     const timeS = queue.nowS;
     journal.write(() => ({
       timeS,
       kind: 'no-engagement',
       subjectId: commands[command].centreId,
       objectId: threatIds[threat],
-      detail: { salvo, reason: nearest },
+      detail: { salvo, reason },
     }));
-  }
-
-  function reasonOf(command: number, battery: number, threat: number): NoShot {
-    const all = batteries[battery].opportunities[threat];
-    if (!(lastLaunchS(all) > Number.NEGATIVE_INFINITY)) return 'no-way';
-    const orderedS = orderWay(prepared, commands[command], battery, queue.nowS).arrivalS;
-    const earliestS = orderedS + assumptions.launchDelayS;
-    if (lastLaunchS(all) < earliestS) return 'too-late';
-    if (!magazines[battery].works) return 'down';
-    if (magazines[battery].stock > 0) return 'busy';
-    return (batteries[battery].battery.reserve ?? 0) > 0 ? 'reserved' : 'empty';
-  }
-
-  function logShot(shot: FiredShot, number: number): void {
-    const { battery, threat, command, salvo, decidedS, committedS, launchS } = shot;
-    const line = { subjectId: batteries[battery].battery.id, objectId: threatIds[threat] };
-    const centre = commands[command].centreId;
-    const errorM = trackErrorM(shot);
-    log(shot, committedS, () => ({
-      ...line,
-      timeS: committedS,
-      kind: 'commit',
-      detail: { shot: number + 1, salvo, centre, decidedS, trackErrorM: errorM },
-    }));
-    const launch = {
-      ...line,
-      timeS: launchS,
-      kind: 'interceptor-launch',
-      detail: { shot: number + 1, salvo },
-    } as const;
-    log(shot, launchS, () => launch);
-  }
-
-  /** Where tracks can be lost, a line waits for its time and stands only if the shot has not been called off by then. */
-  function log(shot: FiredShot, timeS: number, line: Parameters<typeof journal.write>[0]): void {
-    if (assumptions.trackLossS === undefined) {
-      journal.write(line);
-      return;
-    }
-    queue.push(timeS, PRIORITY.decision, () => {
-      if (!shot.calledOff) journal.write(line);
-    });
-  }
-
-  /** One standard deviation of the position in the picture at the decision, m; null when the picture determines no state. */
-  function trackErrorM({ threat, command, decidedS }: FiredShot): number | null {
-    const entry = pictures.entry(commands[command].centre, threat);
-    if (entry === null) return null;
-    const track = prepared.estimator.track({
-      threat: input.threats[threat],
-      timeS: decidedS,
-      accounts: entry.accounts,
-    });
-    if (track === null) return null;
-    return Math.sqrt(track.covariance[0] + track.covariance[7] + track.covariance[14]);
   }
 
   return { shots, killer, isDuplicate, noShot, lost, magazines, decide, lose };
