@@ -45,12 +45,16 @@ const row = (line: Assumption): string => {
   return `| ${cells.map(cell).join(' | ')} |\n`;
 };
 
-/** The text of docs/assumptions.md: the rule, one table for each part of the sheet, the negative controls. */
-export function assumptionsPage({ version, entries }: AssumptionSheet): string {
+const changesOf = ({ changes }: AssumptionSheet): string =>
+  `\n## Versions\n\n${changes.map(({ version, date, keys, reason }) => `- Version ${version}, ${date}, \`${keys.join('`, `')}\`: ${reason}.\n`).join('')}`;
+
+/** The text of docs/assumptions.md: the rule, one table for each part of the sheet, its versions, the negative controls. */
+export function assumptionsPage(sheet: AssumptionSheet): string {
+  const { version, entries } = sheet;
   const lines = Object.values(entries);
   const parts = Object.entries(PARTS).map(([scope, title]) => {
     const rows = lines.filter((line) => line.scope === scope).map(row);
     return `## ${title}\n\n| assumption | default | range shown | basis | key |\n|---|---|---|---|---|\n${rows.join('')}`;
   });
-  return head(version) + parts.join('\n') + TAIL;
+  return head(version) + parts.join('\n') + changesOf(sheet) + TAIL;
 }

@@ -8,7 +8,8 @@ const RUSSIAN_CELL: ArchitectureNode = { id: 'russian-exercise-cell', partyId: R
 
 const sensors = [
   ...sensorsOf(UNITED_STATES.id, US_CENTRE.id, ['dsp-europe', 'dsp-indian-ocean']),
-  ...sensorsOf(RUSSIA.id, RUSSIAN_CELL.id, ['gabala']),
+  ...sensorsOf(NATO.id, NATO_CELL.id, ['patriot-radar-exercise']),
+  ...sensorsOf(RUSSIA.id, RUSSIAN_CELL.id, ['gabala', 's-300v-radar-exercise']),
 ];
 
 const atTheForce = (interceptorId: string, cell: ArchitectureNode): ArchitectureBattery => ({
@@ -43,7 +44,12 @@ export const theatreExercise: Architecture = {
     ...between(US_CENTRE.id, NATO_CELL.id),
     ...between(NATO_CELL.id, RUSSIAN_CELL.id, FUSION_LINK_DELAY_S),
   ],
-  releaseRules: [allied(UNITED_STATES.id, NATO.id), council(UNITED_STATES.id, RUSSIA.id), council(RUSSIA.id, NATO.id)],
+  releaseRules: [
+    allied(UNITED_STATES.id, NATO.id),
+    council(UNITED_STATES.id, RUSSIA.id),
+    council(NATO.id, RUSSIA.id),
+    council(RUSSIA.id, NATO.id),
+  ],
   authorities: authoritiesOf(batteries),
   sensors,
   batteries,

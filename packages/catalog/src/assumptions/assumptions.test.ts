@@ -7,8 +7,21 @@ const known = new Set(Object.keys(catalogue.sources));
 const value = (key: string): unknown => assumptionSheet.entries[key]?.value;
 
 describe('the assumption sheet', () => {
-  it('is version 1 and keeps the defaults of the design', () => {
-    expect(assumptionSheet.version).toBe(1);
+  it('is version 2: the loss of tracks, with a reason and a date, and nothing else', () => {
+    expect(assumptionSheet.version).toBe(2);
+    expect(assumptionSheet.changes.map(({ version }) => version)).toEqual([2]);
+    for (const { date, reason, keys, version } of assumptionSheet.changes) {
+      expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(reason.length).toBeGreaterThan(40);
+      expect(entries.filter(({ why }) => why === `version ${version} of the sheet`).map(({ key }) => key)).toEqual(
+        keys,
+      );
+    }
+    expect(value('trackLossS')).toBe(60);
+    expect(rangeOf(assumptionSheet.entries.trackLossS)).toEqual({ minimum: 10, maximum: 300 });
+  });
+
+  it('keeps the defaults of the design', () => {
     expect(value('cue')).toBe('sensor-driven');
     expect(value('quantifier')).toBe('every');
     expect(value('denominator')).toBe('threatened');

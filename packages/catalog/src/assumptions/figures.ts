@@ -101,6 +101,18 @@ const ofScenario: readonly Assumption[] = [
     [1, 10],
     's',
   ),
+  figure(
+    {
+      key: 'trackLossS',
+      label: 'time without an update after which a picture drops a track',
+      basis: 'trackers drop a track after a few missed updates; no published figure read',
+      scope: 'scenario',
+      since: 2,
+    },
+    60,
+    [10, 300],
+    's',
+  ),
 ];
 
 const entities = 'entities' as const;

@@ -22,8 +22,19 @@ export interface AssumptionSheet {
   readonly id: 'assumption-sheet';
   /** A change is a new version with a reason; the sheet is never adjusted to make a published statement come true. */
   readonly version: number;
+  /** What each version after the first changed, oldest first. */
+  readonly changes: readonly SheetChange[];
   /** By key: `assumptions.KEY` is the override path. */
   readonly entries: Readonly<Record<string, Assumption>>;
+}
+
+/** One version of the sheet after the first. */
+export interface SheetChange {
+  readonly version: number;
+  /** YYYY-MM-DD: results of before keep the version that they name. */
+  readonly date: string;
+  readonly keys: readonly string[];
+  readonly reason: string;
 }
 
 interface Line {
@@ -31,10 +42,17 @@ interface Line {
   readonly label: string;
   readonly basis: string;
   readonly scope: Assumption['scope'];
+  /** Version of the sheet that brought it; absent: the first. */
+  readonly since?: number;
 }
 
 /** A number with the range shown in every band. */
-export function figure(line: Line, value: number, range: readonly [number, number], unit: string | null): Assumption {
+export function figure(
+  { since = 1, ...line }: Line,
+  value: number,
+  range: readonly [number, number],
+  unit: string | null,
+): Assumption {
   const [minimum, maximum] = range;
   return {
     ...line,
@@ -43,20 +61,20 @@ export function figure(line: Line, value: number, range: readonly [number, numbe
     minimum,
     maximum,
     used: 0,
-    why: 'version 1 of the sheet',
+    why: `version ${since} of the sheet`,
     claims: [{ value, minimum, maximum, sourceIds: ['assumption-sheet'], confidence: 'notional', reason: line.basis }],
   };
 }
 
 /** A choice between named alternatives. */
-export function choice(line: Line, value: string, choices: readonly string[]): Assumption {
+export function choice({ since = 1, ...line }: Line, value: string, choices: readonly string[]): Assumption {
   return {
     ...line,
     value,
     choices,
     unit: null,
     used: 0,
-    why: 'version 1 of the sheet',
+    why: `version ${since} of the sheet`,
     claims: [{ value, sourceIds: ['assumption-sheet'], confidence: 'notional', reason: line.basis }],
   };
 }

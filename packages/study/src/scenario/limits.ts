@@ -28,6 +28,7 @@ const BY_KEY: readonly (readonly [RegExp, Limits])[] = [
   [/ErrorFloorDeg$|bearingErrorDeg$/, limits(0, 10, MODEL)],
   [/maximumFlightTimeS$/, limits(10, 7200, MODEL)],
   [/lookIntervalS$/, limits(0.2, 600, MODEL)],
+  [/trackLossS$/, limits(1, 3600, MODEL)],
   [/burnTimeS$/i, limits(1, 1000, MODEL)],
   [/specificImpulseS$/i, limits(50, 1000, MODEL)],
   [/burnoutAltitudeKm$/, limits(1, 1000, MODEL)],

@@ -238,6 +238,7 @@ function simulationFrame(
       firmTrackHits: facts.number('assumptions.firmTrackHitsCount'),
       firmTrackWindow: facts.number('assumptions.firmTrackWindowCount'),
       lookIntervalS: facts.number('assumptions.lookIntervalS'),
+      trackLossS: facts.number('assumptions.trackLossS'),
     },
   };
 }
