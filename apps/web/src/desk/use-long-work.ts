@@ -56,6 +56,8 @@ export function useLongWork<T>(
     const end = (): void => {
       isNewest = false;
       close();
+      // The work ends, and its page goes: a desk can be closed once.
+      close = () => {};
     };
     change((value) => ({ state: 'running', progress: null, value }));
     const begin = (): void => {
