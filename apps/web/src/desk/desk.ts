@@ -4,6 +4,7 @@ import type { RunDocument } from '@parasol/study/results';
 import type { Issue } from '@parasol/study/scenario';
 import type { Cue, RegionId, ScenarioInput } from '../laboratory/index.ts';
 import type { Scene } from '../scene/index.ts';
+import type { ArrangementDesk } from './arrangement-desk.ts';
 import type { CompareDesk } from './compare-desk.ts';
 import type { LearnDesk } from './learn-desk.ts';
 import type { SharingDesk } from './sharing-desk.ts';
@@ -32,7 +33,7 @@ export interface Progress {
 }
 
 /** What the worker thread behind the pages can do: look up, check, compute. Every call is answered; long ones tell how far they are. */
-export interface Desk extends CompareDesk, LearnDesk, SharingDesk, StudyDesk, TracksDesk {
+export interface Desk extends ArrangementDesk, CompareDesk, LearnDesk, SharingDesk, StudyDesk, TracksDesk {
   architectures(): Promise<ArchitectureLine[]>;
   scene(scenario: ScenarioInput): Promise<Outcome<Scene>>;
   /** Null for a path that the catalogue does not hold. */

@@ -5,6 +5,7 @@ import { runScenario } from '@parasol/study/runs';
 import { resolve } from '@parasol/study/scenario';
 import { expose } from 'comlink';
 import { sceneOf } from '../scene/index.ts';
+import { arranging } from './arranging.ts';
 import { comparing } from './comparing.ts';
 import type { Desk } from './desk.ts';
 import { learning } from './learning.ts';
@@ -15,6 +16,7 @@ import { studies } from './studies.ts';
 import { tracking } from './tracking.ts';
 
 const desk: Desk = {
+  ...arranging,
   ...comparing,
   ...learning,
   ...sharing,

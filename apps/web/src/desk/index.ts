@@ -1,3 +1,4 @@
+export * from './arrangement-desk.ts';
 export * from './compare-desk.ts';
 export * from './desk.ts';
 export * from './learn-desk.ts';

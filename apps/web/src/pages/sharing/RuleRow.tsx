@@ -1,8 +1,9 @@
+import type { Subject } from '../../cooperation/index.ts';
 import type { ReleaseTable, ReleaseTerms } from '../../desk/index.ts';
 import { SourceButton } from '../../sources/index.ts';
 import { useNumbers, useWords } from '../../words/index.ts';
+import { putBack, setTerms } from './change-rules.ts';
 import { isChanged } from './rules-changed.ts';
-import { putBack, type Subject, setTerms } from './subject.ts';
 import { words } from './words.ts';
 
 const RELEASES = ['nothing', 'impact-area', 'detections', 'tracks', 'measurements'] as const;

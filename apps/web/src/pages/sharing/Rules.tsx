@@ -1,10 +1,11 @@
+import type { Subject } from '../../cooperation/index.ts';
 import type { ReleaseTable } from '../../desk/index.ts';
 import { redo, undo, useLaboratory } from '../../laboratory/index.ts';
 import { useNumbers, useWords } from '../../words/index.ts';
+import { setRelations } from './change-rules.ts';
 import { usePartyNames } from './party-names.ts';
 import { RuleRow } from './RuleRow.tsx';
 import { isChanged } from './rules-changed.ts';
-import { type Subject, setRelations } from './subject.ts';
 import { words } from './words.ts';
 
 /** The release rules of a scenario, each with its switches, and the state of relations that they hang on. */

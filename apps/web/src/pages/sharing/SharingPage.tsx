@@ -1,10 +1,10 @@
+import { type Subject, SubjectPanel, useSubject } from '../../cooperation/index.ts';
 import { useAsked } from '../../desk/index.ts';
 import { Failure, Waiting } from '../../frame/index.ts';
 import { useWords } from '../../words/index.ts';
 import { Results } from './Results.tsx';
 import { Rules } from './Rules.tsx';
 import './sharing.css';
-import { type Subject, useSubject, want } from './subject.ts';
 import { words } from './words.ts';
 
 /** Who gains what from whose sensors, under release rules that the reader switches. */
@@ -22,24 +22,11 @@ export default function SharingPage() {
 
 function OfSubject({ subject, tableName }: { readonly subject: Subject; readonly tableName: string }) {
   const t = useWords(words);
-  const { input, isOnTable, table } = subject;
+  const { input } = subject;
   const asked = useAsked(`releases ${input.text}`, (desk) => desk.releaseTable(input));
-  const isJoint = isOnTable && table.architectureId === 'joint';
   return (
     <>
-      {!isJoint && (
-        <fieldset className="panel controls">
-          <legend>{t('subject')}</legend>
-          <label>
-            <input type="radio" name="subject" checked={!isOnTable} onChange={() => want('joint')} /> {t('joint')}
-          </label>{' '}
-          <label>
-            <input type="radio" name="subject" checked={isOnTable} onChange={() => want('table')} />{' '}
-            {t('onTable', { name: tableName })}
-          </label>
-        </fieldset>
-      )}
-      {!isOnTable && <p>{t('jointSaid', { name: tableName })}</p>}
+      <SubjectPanel subject={subject} tableName={tableName} />
       {asked.state === 'failed' && <Failure message={asked.message} />}
       {asked.value === null ? (
         <Waiting />

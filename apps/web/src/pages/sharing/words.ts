@@ -6,13 +6,6 @@ export const words = defineWords('sharing', {
     en: 'What one party’s sensors are worth to another: raid by raid and measure by measure, never added up to a league table. Late or coarse data can do harm; then this page says so.',
     ru: 'Чего стоят датчики одной стороны для другой: по налётам и показателям, без общего зачёта. Поздние или грубые данные могут вредить — тогда страница так и говорит.',
   },
-  subject: { en: 'Scenario', ru: 'Сценарий' },
-  onTable: { en: 'On the table: {{name}}', ru: 'На столе: {{name}}' },
-  joint: { en: 'Joint', ru: 'Совместная' },
-  jointSaid: {
-    en: 'On the table stands {{name}}, whose parties are allies that share all. So this page shows the architecture Joint, where former adversaries do. The first change puts Joint on the table.',
-    ru: 'На столе — {{name}}: там союзники, и обмен у них полный. Поэтому здесь показана архитектура Joint, где обмениваются бывшие противники. Первое же изменение положит на стол её.',
-  },
   oneOwner: {
     en: 'Only one party of this scenario owns sensors: there is nobody to share with.',
     ru: 'В этом сценарии датчики есть только у одной стороны: делиться не с кем.',

@@ -1,0 +1,2 @@
+export { SubjectPanel } from './SubjectPanel.tsx';
+export { type Subject, useSubject } from './subject.ts';
