@@ -157,7 +157,7 @@ function tracksAnswer(reference: string, options: Options): Answer {
   const launches = launchesOf(resolved, options);
   if (html !== undefined) {
     mkdirSync(dirname(html), { recursive: true });
-    writeFileSync(html, renderTracks(found));
+    writeFileSync(html, renderTracks(found, launches));
     process.stderr.write(`report: ${html}\n`);
   }
   const text = [

@@ -25,7 +25,7 @@ import {
   type Track,
 } from './index.ts';
 import { lookArrivalS } from './lateness.ts';
-import { lookLine } from './look-line.ts';
+import { dropsOf, lookLine } from './look-line.ts';
 import { measuredLooks } from './measured-looks.ts';
 import { twoMissileRaid } from './testing/raid.ts';
 
@@ -223,7 +223,7 @@ describe('looks that come late', () => {
         ...own.map((look) => ({ look, arrivalS: look.timeS + lateS })),
         ...plots.map((look) => ({ look, arrivalS: look.timeS })),
       ];
-      const line = lookLine(arrivals, filterCarrier('extended', WGS_84), Number.POSITIVE_INFINITY);
+      const line = lookLine(arrivals, filterCarrier('extended', WGS_84), []);
       line.at(500);
       return line.at(3000);
     };
@@ -263,9 +263,20 @@ describe('a track without support', () => {
     expect(ask([lastS + 31])[0]).not.toBeNull();
   });
 
+  it('is kept by updates of any sensor of the picture', () => {
+    const all = pictures[0].entry(0, 0)?.accounts ?? [];
+    const asked = (of: typeof all, trackLossS: number) =>
+      filterOf(0, { trackLossS }).tracks({ threat, timesS: timesOf(threat), accounts: of, partyId: 'blue' });
+    // One radar after the other loses it, but never all for a minute: the same bits as with no loss at all.
+    expect(asked(all, 60)).toEqual(asked(all, 1e9));
+    expect(asked(accounts, 1)).not.toEqual(asked(accounts, 1e9));
+  });
+
   it('begins anew with the looks that come after: nothing of before is in it', () => {
     const arrivals = looks.filter((_, i) => i < 10 || i > 15).map((look) => ({ look, arrivalS: look.timeS }));
-    const at = (lossS: number) => lookLine(arrivals, filterCarrier('extended', WGS_84), lossS).at(looks[17].timeS);
+    const times = arrivals.map(({ arrivalS }) => arrivalS);
+    const at = (lossS: number) =>
+      lookLine(arrivals, filterCarrier('extended', WGS_84), dropsOf(times, lossS)).at(looks[17].timeS);
     const gapS = looks[16].timeS - looks[9].timeS;
     expect(at(gapS)?.looks).toHaveLength(12);
     expect(at(gapS - 1)?.looks).toEqual(looks.slice(16, 18));

@@ -12,7 +12,7 @@ import { filterCarrier, offsetCarrier } from './carriers.ts';
 import type { Estimator, TrackRequest, TracksRequest } from './estimator.ts';
 import { lookArrivalS } from './lateness.ts';
 import type { Carrier } from './look-history.ts';
-import { type Arrival, lookLine } from './look-line.ts';
+import { type Arrival, dropsOf, lookLine } from './look-line.ts';
 import {
   type FloorErrors,
   type MeasuredLook,
@@ -42,7 +42,7 @@ export interface FilterEstimatorDetails {
  *
  * Accounts released as `measurements` (and a party's own) are fused centrally, look by look, late ones where their time belongs. An account released as
  * `tracks` is filtered at its sensor, made coarse, and joined to the rest by covariance intersection, since nobody tells the recipient on what it
- * rests. Released detections and impact areas make no track. A track without arrivals for `trackLossS` is dropped; later looks begin a new one. A track ends at the re-entry.
+ * rests. Released detections and impact areas make no track. A picture to which no sensor has brought an update for `trackLossS` drops its track; later looks begin a new one. A track ends at the re-entry.
  *
  * @omits   wrong association (objects of a raid are taken as told apart), false alarms, drag, boost, range rate
  * @source  physics/filters, physics/tracking, physics/radar
@@ -124,15 +124,18 @@ function estimatorWith<Carried>(
 
   function tracks({ threat, timesS, accounts, partyId }: TracksRequest): readonly (Track | null)[] {
     const feeds = accounts.flatMap((account) => feedOf(account, threat, partyId) ?? []);
-    const plots = feeds.filter(({ level }) => level === 'measurements');
+    const making = feeds.filter(({ level }) => level === 'measurements' || level === 'tracks');
+    const arrivalsS = making.flatMap(({ arrivals }) => arrivals.map(({ arrivalS }) => arrivalS));
+    const drops = dropsOf(arrivalsS, lossS);
+    const plots = making.filter(({ level }) => level === 'measurements');
     const central = lookLine(
       plots.flatMap((feed) => feed.arrivals.map((arrival) => coarseLook(feed, threat, arrival))),
       carrier,
-      lossS,
+      drops,
     );
-    const foreign = feeds
+    const foreign = making
       .filter(({ level }) => level === 'tracks')
-      .map((feed) => ({ feed, line: lookLine(feed.arrivals, carrier, lossS) }));
+      .map((feed) => ({ feed, line: lookLine(feed.arrivals, carrier, drops) }));
     return timesS.map((timeS) => {
       const parts: Estimate[] = [];
       const used = new Set<string>();

@@ -14,10 +14,29 @@ export interface LookLine {
   at(timeS: number): { readonly estimate: Estimate; readonly looks: readonly MeasuredLook[] } | null;
 }
 
+/** A time in which a picture holds no track of an object: from the drop to the next update, Infinity = for good. */
+export interface Drop {
+  readonly fromS: number;
+  readonly toS: number;
+}
+
+/** Times without an update for longer than `lossS`, whatever sensor it comes from: then the picture drops what it holds. */
+export function dropsOf(arrivalsS: readonly number[], lossS: number): readonly Drop[] {
+  const sorted = [...arrivalsS].filter((timeS) => timeS < Number.POSITIVE_INFINITY).sort((a, b) => a - b);
+  return sorted.flatMap((timeS, i) => {
+    const toS = sorted[i + 1] ?? Number.POSITIVE_INFINITY;
+    return toS - timeS > lossS ? [{ fromS: timeS + lossS, toS }] : [];
+  });
+}
+
 /**
- * @param lossS  time without an arrival after which what is known is dropped, s; the next look begins anew
+ * @param drops  when the picture holds nothing of the object; the next look begins anew
  */
-export function lookLine<Carried>(arrivals: readonly Arrival[], carrier: Carrier<Carried>, lossS: number): LookLine {
+export function lookLine<Carried>(
+  arrivals: readonly Arrival[],
+  carrier: Carrier<Carried>,
+  drops: readonly Drop[],
+): LookLine {
   const waiting = [...arrivals].sort((a, b) => a.arrivalS - b.arrivalS || a.look.timeS - b.look.timeS);
   let steps: Step<Carried>[] = [];
   let next = 0;
@@ -26,12 +45,13 @@ export function lookLine<Carried>(arrivals: readonly Arrival[], carrier: Carrier
     at(timeS) {
       for (; next < waiting.length && waiting[next].arrivalS <= timeS; next++) {
         const { look, arrivalS } = waiting[next];
-        if (arrivalS - lastS > lossS) steps = [];
+        if (drops.some(({ fromS }) => fromS > lastS && fromS < arrivalS)) steps = [];
         lastS = arrivalS;
         takeLook(steps, look, carrier);
       }
       const newest = steps.at(-1);
-      if (newest === undefined || steps.length < 2 || timeS - lastS > lossS) return null;
+      const isDropped = drops.some(({ fromS }) => fromS > lastS && fromS < timeS);
+      if (newest === undefined || steps.length < 2 || isDropped) return null;
       return { estimate: carrier.at(newest.after, timeS), looks: steps.map(({ look }) => look) };
     },
   };

@@ -72,10 +72,10 @@ describe('the nominal estimator', () => {
     expect(at(139, account({ heardS: 140, firmS: 140 }))).toBeNull();
   });
 
-  it('leaves a dropped account out until it is taken up again', () => {
+  it('leaves dropped accounts out while the picture holds no firm track of any sensor', () => {
     const dropped = account({ gaps: [{ fromS: 250, toS: 320, cause: 'out-of-view' }] });
     expect(at(300, dropped)).toBeNull();
-    expect(at(300, dropped, account({ sensorId: 'far' }))?.sources).toEqual(['far']);
+    expect(at(300, dropped, account({ sensorId: 'far' }))?.sources).toEqual(['far', 'near']);
     expect(at(330, dropped)?.firm).toBe(true);
   });
 

@@ -14,7 +14,7 @@ import { crossSectionM2, type RadarSensor, type Sensor, siteOfRadar } from '../s
 import type { Threat } from '../threats/index.ts';
 import type { Estimator, TrackRequest, TracksRequest } from './estimator.ts';
 import { latenessS } from './lateness.ts';
-import { type Account, isDropped, isHeld } from './picture.ts';
+import { type Account, heldAt, isDropped, isHeld } from './picture.ts';
 import type { Track } from './track.ts';
 
 export const NOMINAL_MODEL_VERSION = 'nominal-arc-2';
@@ -25,8 +25,8 @@ export const NOMINAL_MODEL_VERSION = 'nominal-arc-2';
  * flight is predictable only after it; looks that are still on their way to the picture are left out too.
  *
  * Coarseness of a release is added to the position variance of that account before the accounts are put together. An infrared account
- * gives a place and a heading, no six states: alone it makes no track. A dropped account counts for nothing until it is taken up again; what it brought before
- * then counts again.
+ * gives a place and a heading, no six states: alone it makes no track. Dropped accounts count for nothing while the picture holds
+ * no firm track of any sensor; what they brought counts again when it does: a bound, not what a picture that had forgotten could still know.
  *
  * @omits  bias, wrong association, the estimate's own error (the state is exact); two accounts of one sensor counted twice cannot arise
  * @source physics/estimation (`arcTransition`, `radarPositionInformation`; the same sum as its `informationAlongArc`, kept for many times)
@@ -121,9 +121,10 @@ export function nominalEstimator(details: {
     return timesS.map((timeS, i) => {
       let total: Float64Array = new Float64Array(36);
       const used: Account[] = [];
+      const isSupported = heldAt(accounts, timeS) > 0;
       for (const { account, information } of parts) {
         const passed = information[i][0] > 0 ? coarsened(information[i], account.coarsenessM) : undefined;
-        if (passed === undefined || isDropped(account, timeS)) continue;
+        if (passed === undefined || (!isSupported && isDropped(account, timeS))) continue;
         total = addMatrices(total, passed);
         used.push(account);
       }

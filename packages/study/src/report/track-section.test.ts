@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import type { LaunchObserver, LaunchViewDocument } from '../launch-view/index.ts';
 import type { CentreCourse, SensorCourse, ThreatTracks, TracksDocument } from '../tracks/index.ts';
 import { renderReport, renderTracks } from './index.ts';
 import { HOSTILE_NAME, sampleRun } from './testing/sample-comparison.ts';
@@ -105,6 +106,30 @@ const tracks: TracksDocument = {
   warnings: [],
 };
 
+const observer = (partyName: string, distinguishableS: number | null): LaunchObserver => ({
+  partyId: partyName,
+  partyName,
+  countryCodes: [],
+  guardedName: `the land of ${partyName}`,
+  sights: [
+    { sensorId: 'r', name: 'R', kind: 'radar', cuedOnly: false, inViewFromS: 110, detectedS: 120, firmS: 130 },
+    { sensorId: 's', name: 'S', kind: 'infrared', cuedOnly: false, inViewFromS: 10, detectedS: 20, firmS: null },
+  ],
+  impact: {
+    timesS: [],
+    latitudesDeg: [],
+    longitudesDeg: [],
+    semiMajorKm: [],
+    semiMinorKm: [],
+    majorAzimuthsDeg: [],
+    holdsOwnLand: [],
+  },
+  fallsOnOwnLand: false,
+  verdict: distinguishableS === null ? 'not-excluded' : 'excluded',
+  distinguishableS,
+  sentence: `${partyName} sees it late.`,
+});
+
 describe('the report of tracks', () => {
   const text = renderTracks(tracks);
   const { document } = parseHTML(text);
@@ -141,6 +166,57 @@ describe('the report of tracks', () => {
     const run = sampleRun('First', 0);
     expect(parseHTML(renderReport(run, tracks)).document.querySelector('#tracks')).not.toBeNull();
     expect(renderReport(run)).not.toContain('#tracks');
+  });
+});
+
+describe('launches in the report of tracks', () => {
+  const launches: LaunchViewDocument = {
+    formatVersion: 1,
+    scenarioId: 'sample',
+    name: 'Sample',
+    crossSectionM2: 1,
+    stepS: 5,
+    protectedPlaces: [],
+    views: [
+      {
+        batteryId: 'battery',
+        batteryName: HOSTILE_NAME,
+        interceptorId: 'interceptor',
+        interceptorName: 'Interceptor',
+        partyId: 'blue',
+        raidId: 'r1',
+        threatId: 'r1-warsaw',
+        launchS: 200,
+        burnoutS: 100,
+        burnoutSpeedKmPerS: 4,
+        meetingS: 400,
+        meetingAltitudeKm: 300,
+        fallsLatitudeDeg: 50,
+        fallsLongitudeDeg: 40,
+        observers: [observer('Green', 150), observer('Red', null)],
+      },
+    ],
+    notFlown: [{ batteryId: 'idle', why: 'no shot' }],
+    caveat: 'Caveat.',
+  };
+  const text = renderTracks(tracks, launches);
+  const section = text.slice(text.indexOf('id="launches"'));
+
+  it('stand as a figure, sentences and a table, and those that are not flown with the reason', () => {
+    for (const words of [
+      'aria-label="One lane a launch',
+      'Green sees it late.',
+      '<td class="n">150</td>',
+      'idle: no shot',
+    ])
+      expect(section).toContain(words);
+    expect(text).not.toContain(HOSTILE_NAME);
+    expect(text).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('are not there unless given, and say so where nobody looks', () => {
+    expect(renderTracks(tracks)).not.toContain('id="launches"');
+    expect(renderTracks(tracks, { ...launches, views: [] })).toContain('No launch is seen by a party');
   });
 });
 

@@ -1,9 +1,11 @@
+import type { LaunchViewDocument } from '../launch-view/index.ts';
 import { afterLaunch, lengthText, type ThreatTracks, type TracksDocument } from '../tracks/index.ts';
 import { html, type Markup } from './markup.ts';
 import { figureBlock, page, table } from './page.ts';
 import { seeing, sensorTimeline, sensorTimelineLegend } from './sensor-timeline.ts';
 import { trackErrors, trackErrorsLegend, tracking } from './track-errors.ts';
 import { trackImpact, trackImpactLegend } from './track-impact.ts';
+import { launchesSection } from './track-launches.ts';
 import { fixed } from './wording.ts';
 
 /** Rows of a table of tracks: so many times, evenly over the track. */
@@ -89,7 +91,7 @@ const folded = (title: string, content: Markup): Markup =>
   html`<details><summary>${title}</summary>${content}</details>`;
 
 /** One missile: sentences, and three figures in step, each with its table. */
-export function trackSection(threat: ThreatTracks): Markup {
+function trackSection(threat: ThreatTracks): Markup {
   const held = tracking(threat).length > 0;
   return html`<h3>${threat.threatId}: ${threat.missileName} from ${threat.launchAreaName} to ${threat.targetName}</h3>
 <ul class="findings">${threat.centres.map(({ sentence }) => html`<li>${sentence}</li>`)}</ul>
@@ -110,12 +112,13 @@ export const tracksSection = ({ threats, caveat, scenarioId }: TracksDocument): 
   html`<h2 id="tracks">Who knew what, and how well</h2><p>One trial, told in full; the first missile of each raid. Others: <code>npx parasol tracks ${scenarioId} --threat ID</code>.</p>
 ${threats.map(trackSection)}<p class="caveat">${caveat}</p>`;
 
-/** Tracks as a report of their own, one offline HTML file. */
-export function renderTracks(document: TracksDocument): string {
+/** Tracks, and where they are given launches, as a report of their own, one offline HTML file. */
+export function renderTracks(document: TracksDocument, launches?: LaunchViewDocument): string {
   const { name, threats, seed, trial, estimators, caveat, warnings } = document;
   const head = html`<p class="kicker">Parasol · tracks</p><h1>${name}</h1>
 <p class="lead">Who sees ${threats.length === 1 ? 'the missile' : `${threats.length} missiles`} when, and how well each centre knows where it is: trial ${trial} of seed ${seed}.</p>`;
   const body = html`${threats.map(trackSection)}<p class="caveat">${caveat}</p>
+${launches === undefined ? '' : launchesSection(launches)}
 <p class="note">Estimators: ${estimators.filter}, ${estimators.nominal}.</p>${warnings.map((text) => html`<p class="note">${text}</p>`)}`;
   return page(`${name}: tracks · Parasol`, head, body);
 }
