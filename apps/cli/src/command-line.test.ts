@@ -202,6 +202,17 @@ describe('missile and catalog', () => {
   });
 });
 
+describe('catalog of the library', () => {
+  it('lists architectures, raids and relations after the published things, and shows one', () => {
+    const { library } = answerOf('catalog') as { library: { id: string; kind: string }[] };
+    expect(new Set(library.map(({ kind }) => kind))).toEqual(new Set(['architecture', 'raid', 'relation']));
+    const { relation } = answerOf('catalog', 'nato-russia') as { relation: { periods: { stateId: string }[] } };
+    expect(relation.periods.map(({ stateId }) => stateId)).toContain('frozen');
+    expect(parasol('catalog', 'joint').stdout).toContain('53t6-moscow');
+    expect(parasol('catalog', '--kind', 'raid').stdout).toContain('andoya-1995');
+  });
+});
+
 describe('coverage', () => {
   const words = ['coverage', 'epaa-phase-3', '--altitude-km', '300', '--spacing-km', '200'];
   it('counts the whole Earth by number of radars, and tells when each sensor sees each flight', () => {

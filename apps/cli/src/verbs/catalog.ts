@@ -10,6 +10,7 @@ import {
 import { nearest } from '@parasol/study/scenario';
 import type { Command } from 'commander';
 import { type Answer, BadInput, optionIssue } from '../answer.ts';
+import { libraryAnswer, libraryKinds, libraryList } from '../catalog-library.ts';
 import { table } from '../tables.ts';
 import { answering } from '../verb.ts';
 
@@ -47,6 +48,7 @@ function listing(kind: string | undefined): Answer {
     status ?? '',
     [from, to].filter(Boolean).join(' to '),
   ]);
+  const library = libraryList(kind);
   return {
     json: {
       version: catalogue.version,
@@ -58,8 +60,9 @@ function listing(kind: string | undefined): Answer {
         from,
         to,
       })),
+      library,
     },
-    text: `${table(['id', 'kind', 'name', 'status', 'dates'], rows)}\n${entities.length} entities, ${Object.keys(catalogue.sources).length} sources, catalogue ${catalogue.version}`,
+    text: `${table(['id', 'kind', 'name', 'status', 'dates'], [...rows, ...library.map(({ id, kind: own, name }) => [id, own, name, '', ''])])}\n${entities.length} entities, ${Object.keys(catalogue.sources).length} sources, catalogue ${catalogue.version}; ${library.length} architectures, raids and relations`,
   };
 }
 
@@ -90,14 +93,19 @@ function nearestEntities(id: string): string[] {
 export function catalog(program: Command): void {
   const command = program
     .command('catalog')
-    .description('published figures: the list of things, or one thing with every claim about it and its sources')
+    .description(
+      'published figures: the list of things, or one thing with every claim about it and its sources; architectures, raids and relations',
+    )
     .argument('[id]', 'an entity, or a path such as gbi-two-stage.burnoutSpeedKmPerS')
-    .option('--kind <kind>', `only one kind: ${entityKinds.join(', ')}`);
+    .option('--kind <kind>', `only one kind: ${[...entityKinds, ...libraryKinds].join(', ')}`);
   answering(command, 'npx parasol catalog gbi-two-stage', (id: string | undefined, options: { kind?: string }) => {
-    if (options.kind !== undefined && !(entityKinds as readonly string[]).includes(options.kind)) {
-      throw new BadInput([optionIssue('--kind', options.kind, `one of ${entityKinds.join(', ')}`)]);
+    const kinds: readonly string[] = [...entityKinds, ...libraryKinds];
+    if (options.kind !== undefined && !kinds.includes(options.kind)) {
+      throw new BadInput([optionIssue('--kind', options.kind, `one of ${kinds.join(', ')}`)]);
     }
     if (id === undefined) return listing(options.kind);
+    const ofLibrary = libraryAnswer(id);
+    if (ofLibrary !== undefined) return ofLibrary;
     const entity = entityOf(id) ?? attributeOf(id)?.entity;
     if (entity === undefined) {
       const near = nearestEntities(id);

@@ -6,6 +6,13 @@ const HEAD = 'parasol: 1\nextends: third-site\n';
 /** What is wrong, the text, its line, its path, and what the message says. */
 const BAD: readonly (readonly [string, string, number, string, RegExp])[] = [
   [
+    'a research rocket as a weapon',
+    `${HEAD}threats: [{missile: black-brant-xii, from: andoya, to: oslo, launchTimeS: 0}]`,
+    3,
+    'threats.0.missile',
+    /is a research rocket/,
+  ],
+  [
     'sectoral command without sectors',
     `${HEAD}arrangement: sectoral`,
     3,

@@ -22,7 +22,7 @@ const BY_KEY: readonly (readonly [RegExp, Limits])[] = [
   [/(probability|fraction|availability)$/i, limits(0, 1, DEFINITION)],
   [/elevation\w*Deg$/i, limits(-90, 90, DEFINITION)],
   [/inclinationDeg$/i, limits(0, 180, DEFINITION)],
-  [/LoftDeg$/, limits(0, 80, MODEL)],
+  [/LoftDeg$/, limits(30, 45, 'the steep flight that the catalogue describes')],
   [/FlightPathAngleOffsetDeg$/, limits(-10, 10, 'the fixed envelope of the assumption sheet')],
   [/beamWidthDeg$/, limits(0.001, 90, MODEL)],
   [/ErrorFloorDeg$|bearingErrorDeg$/, limits(0, 10, MODEL)],

@@ -10,7 +10,7 @@ import { checkOverrides } from './overrides.ts';
 import type { Path } from './parsed-text.ts';
 import { placeFromText } from './place.ts';
 import type { ReferenceContext } from './reference-context.ts';
-import type { Scenario } from './scenario.ts';
+import type { Scenario, ScenarioThreat } from './scenario.ts';
 import { issueOf, shown } from './shape.ts';
 
 /**
@@ -56,6 +56,7 @@ export function checkReferences(
     );
   scenario.threats?.forEach((threat, i) => {
     expectKind(['threats', i, 'missile'], threat.missile, 'missile', (entity) => entity.kind === 'missile');
+    checkResearchRocket(i, threat, context, issues);
     expectPlace(['threats', i, 'from'], threat.from);
     expectPlace(['threats', i, 'to'], threat.to);
   });
@@ -67,6 +68,19 @@ export function checkReferences(
     checkElements(scenario, composition, { ...context, issues, expectIn, expectKind, expectPlace });
   const overrides = checkOverrides(scenario.overrides ?? {}, context, composition);
   return { issues: [...issues, ...overrides.issues], warnings: overrides.warnings };
+}
+
+/** A rocket that the catalogue knows on its steep flight alone carries instruments, and nothing that a raid could be made of. */
+function checkResearchRocket(i: number, threat: ScenarioThreat, context: ReferenceContext, issues: Issue[]): void {
+  const isSteep = entityIn(context.library, threat.missile ?? '')?.attributes.burnoutLoftDeg !== undefined;
+  if (!isSteep || threat.harmless === true) return;
+  issues.push(
+    issueOf(context.parsed, ['threats', i, 'missile'], {
+      received: threat.missile,
+      expected: 'harmless: true beside it',
+      message: `${threat.missile} is a research rocket: its launches are harmless`,
+    }),
+  );
 }
 
 export interface ElementChecks extends ReferenceContext {
