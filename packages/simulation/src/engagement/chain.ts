@@ -1,5 +1,5 @@
 import { type CueChain, cueChain } from '../command/index.ts';
-import type { Pictures } from '../tracks/index.ts';
+import type { Account, Pictures } from '../tracks/index.ts';
 import { orderWay } from './order-way.ts';
 import type { Prepared, PreparedCommand } from './prepare.ts';
 
@@ -12,6 +12,7 @@ export function chainOf(
     readonly battery: number;
     readonly threat: number;
     readonly sinceS?: number;
+    readonly gapsUntilS?: number;
   },
 ): CueChain {
   const { input, batteries } = prepared;
@@ -22,7 +23,7 @@ export function chainOf(
     cue: input.assumptions.cue,
     missileLaunchS: launchTimeS,
     burnoutS: launchTimeS + flight.burnoutS,
-    accounts: pictures.entry(centre, of.threat)?.accounts ?? [],
+    accounts: gapsUntil(pictures.entry(centre, of.threat)?.accounts ?? [], of.gapsUntilS),
     centreId,
     batteryId: battery.id,
     decisionTimeS,
@@ -32,4 +33,15 @@ export function chainOf(
     ...(release === null ? {} : { release }),
     launchDelayS: input.assumptions.launchDelayS,
   });
+}
+
+/** Accounts with what happened to their tracks up to a time; absent = all of it. */
+function gapsUntil(accounts: readonly Account[], untilS: number | undefined): readonly Account[] {
+  if (untilS === undefined || accounts.every(({ gaps }) => gaps === undefined)) return accounts;
+  return accounts.map((account) => ({
+    ...account,
+    gaps: (account.gaps ?? [])
+      .filter(({ fromS }) => fromS <= untilS)
+      .map((gap) => (gap.toS <= untilS ? gap : { ...gap, toS: Number.POSITIVE_INFINITY })),
+  }));
 }

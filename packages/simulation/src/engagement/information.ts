@@ -21,10 +21,17 @@ const OWN: Terms = {
  *
  * A sensor sends word twice for each object: at the first detection and when its track is firm. `held` is called whenever the number of
  * sensors changes whose firm tracks of an object a centre's picture holds.
+ *
+ * @param supportedUntilS  until when the support of tracks is followed, s; absent = to the impact
  */
-export function startInformation(course: Course, post: Post, held: Held): void {
+export function startInformation(
+  course: Course,
+  post: Post,
+  held: Held,
+  supportedUntilS: (centre: number, threat: number) => number = () => Number.POSITIVE_INFINITY,
+): void {
   const { prepared, queue, chance, pictures, journal } = course;
-  const support = openSupport(course, held);
+  const support = openSupport(course, held, supportedUntilS);
   const { sensors, threatIds } = prepared;
   const { firmTrackHits: hits, firmTrackWindow: window } = prepared.input.assumptions;
   const works = sensors.map(({ sensor, entity }) =>

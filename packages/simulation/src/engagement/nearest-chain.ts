@@ -2,6 +2,7 @@ import type { CueChain } from '../command/index.ts';
 import { lastLaunchS } from '../interceptors/index.ts';
 import { chainOf } from './chain.ts';
 import type { FateRequest } from './fate.ts';
+import { lastChanceS } from './horizon.ts';
 
 /** A cue chain with the battery that it ends at. */
 export interface BatteryChain extends CueChain {
@@ -21,7 +22,12 @@ export function nearestChain({ course, index, defenders }: FateRequest): Battery
       const { opportunities, battery: named } = prepared.batteries[battery];
       const last = lastLaunchS(opportunities[index]);
       if (!(last > Number.NEGATIVE_INFINITY)) continue;
-      const chain = chainOf(prepared, pictures, { command, battery, threat: index });
+      const chain = chainOf(prepared, pictures, {
+        command,
+        battery,
+        threat: index,
+        gapsUntilS: lastChanceS(prepared, index),
+      });
       const missS = chain.launchedS - last;
       if (best !== null && !(missS < bestMissS)) continue;
       bestMissS = missS;

@@ -200,8 +200,11 @@ function tooLateSentence(request: SentenceRequest, { nameOf, clock, seen }: Word
     return `Not engaged: ${seen}, but no firm track ever reached ${centre}.`;
   }
   if (!(chain.confirmedS < Number.POSITIVE_INFINITY)) {
-    const asked = `${chain.confirmations} firm tracks at once, as the rules of engagement ask`;
-    return `Not engaged: ${seen}, but never ${asked}, in the picture of ${centre}.`;
+    const missing =
+      chain.confirmations === 1
+        ? 'no firm track that lasted until a launch'
+        : `never ${chain.confirmations} firm tracks at once, as the rules of engagement ask,`;
+    return `Not engaged: ${seen}, but ${missing} in the picture of ${centre}.`;
   }
   const battery = nameOf(chain.batteryId);
   const tracks = chain.confirmations === 1 ? 'firm track' : `${chain.confirmations} firm tracks`;

@@ -3,6 +3,7 @@ import type { Doctrine, ShotOption } from '../command/index.ts';
 import type { Shot } from '../interceptors/index.ts';
 import { type Account, type Gap, heldAt } from '../tracks/index.ts';
 import { type Course, PRIORITY } from './course.ts';
+import { lastChanceS } from './horizon.ts';
 import { fillMagazine, type Magazine } from './magazine.ts';
 import { openMeetings } from './meeting.ts';
 import { type NoShot, nearer, nearestNoShot } from './no-shot.ts';
@@ -197,12 +198,12 @@ export function openFire(course: Course, post: Post): Shooting {
     refuse(command, threat, before);
   }
 
-  /** Writes down that a centre does not shoot, because it no longer holds the object. */
+  /** Writes down that a centre does not shoot, because it no longer holds the object; not when it was too late for a shot in any case. */
   function refuse(command: number, threat: number, before: TrackLoss['before']): void {
     const timeS = queue.nowS;
     const { centre, centreId } = commands[command];
     const dropped = lastDrop(pictures.entry(centre, threat)?.accounts ?? []);
-    if (dropped === null) return;
+    if (dropped === null || dropped.timeS > lastChanceS(prepared, threat)) return;
     lost[threat] ??= { centreId, before, ...dropped };
     journal.write(() => ({
       timeS,

@@ -1,5 +1,6 @@
 import { PURPOSE } from '../chance/index.ts';
 import type { Release } from '../communications/index.ts';
+import type { LookSeries } from '../sensors/index.ts';
 import type { Gap } from '../tracks/index.ts';
 import { type Course, PRIORITY } from './course.ts';
 import type { PreparedSensor } from './prepare.ts';
@@ -23,34 +24,55 @@ export type Held = (centre: number, threat: number, count: number) => void;
  * Lets no track survive without support: each look of a radar at which it detects the object is an update of its track, in every picture that has it.
  * A track for which none has arrived for `trackLossS` is dropped; the next update that arrives takes it up again.
  *
- * Looks that reach a picture are worked out ahead to the next gap, so that a track that is never lost costs one event. Detections are the
+ * Looks that reach a picture are worked out ahead to the next gap, so that a track that is never lost costs no event. Detections are the
  * draws of the same looks, at the same addresses, as those that made the track.
  *
+ * @param untilS  until when it matters to a centre whether it holds an object, s: later drops are left out
  * @omits  an infrared account holds no firm track, so nothing of it is dropped; the sensor's own loss of a track (one look takes it up again)
  */
 export function openSupport(
   { prepared, queue, chance, pictures, journal }: Course,
   held: Held,
+  untilS: (centre: number, threat: number) => number,
 ): (of: Supported) => void {
   const { threatIds, network } = prepared;
   const { trackLossS, lookIntervalS } = prepared.input.assumptions;
   if (trackLossS === undefined) return () => {};
+  /** Whether a look detects the object, by pair of sensor and object: drawn once for all pictures. */
+  const drawn = new Map<number, Uint8Array>();
+
+  function detectionsOf(
+    { pairEntities }: PreparedSensor,
+    threat: number,
+    series: LookSeries,
+  ): (look: number) => boolean {
+    const { firstLook, probabilities } = series;
+    const entity = pairEntities[threat];
+    const known = drawn.get(entity) ?? new Uint8Array(probabilities.length);
+    drawn.set(entity, known);
+    return (look) => {
+      const i = look - firstLook;
+      if (known[i] === UNKNOWN)
+        known[i] = chance.happens(PURPOSE.radarDetection, entity, look, probabilities[i]) ? SEEN : MISSED;
+      return known[i] === SEEN;
+    };
+  }
 
   return ({ sensor, threat, centre, release: { delayS }, trackedS }) => {
     const series = sensor.looks[threat];
     if (series === null) return;
     const { launchTimeS, flight } = prepared.input.threats[threat];
     const impactS = launchTimeS + flight.impactS;
-    const { firstLook, probabilities } = series;
-    const detects = (look: number): boolean =>
-      chance.happens(PURPOSE.radarDetection, sensor.pairEntities[threat], look, probabilities[look - firstLook]);
+    const endS = Math.min(impactS, untilS(centre, threat));
+    if (queue.nowS + trackLossS > endS) return;
     const way = prepared.updateWay({ node: sensor.node, centre: sensor.centre, to: centre, delayS });
     const firstUpdate = Math.floor(trackedS / lookIntervalS + 0.5) + 1;
     const arrivals = updatesOf({
       way,
-      detects,
+      detects: detectionsOf(sensor, threat, series),
       from: firstUpdate,
-      to: firstLook + probabilities.length,
+      to: series.firstLook + series.probabilities.length,
+      endS,
       lookIntervalS,
     });
     const { id } = sensor.sensor;
@@ -66,13 +88,13 @@ export function openSupport(
 
     function standFrom(timeS: number): void {
       const { dropS, cause } = arrivals.dropAfter(timeS, trackLossS as number);
-      if (dropS >= impactS) return;
+      if (dropS > endS || dropS >= impactS) return;
       queue.push(dropS, PRIORITY.message, () => {
         const count = pictures.drop(centre, threat, id, dropS, cause);
         if (count === 0) log('track-lost', dropS, cause);
         held(centre, threat, count);
         const backS = arrivals.nextAfter(dropS);
-        if (backS >= impactS) return;
+        if (backS > endS || backS >= impactS) return;
         queue.push(backS, PRIORITY.message, () => {
           const now = pictures.regain(centre, threat, id, backS);
           if (now === 1) log('picture-firm', backS);
@@ -85,8 +107,12 @@ export function openSupport(
   };
 }
 
+const UNKNOWN = 0;
+const SEEN = 1;
+const MISSED = 2;
+
 interface Updates {
-  /** When a track that an update supports at a time is dropped. */
+  /** When a track that an update supports at a time is dropped; some later time where it is not dropped by the end. */
   dropAfter(timeS: number, lossS: number): { readonly dropS: number; readonly cause: Gap['cause'] };
   /** The first arrival after a time; Infinity when none comes. */
   nextAfter(timeS: number): number;
@@ -104,9 +130,10 @@ function updatesOf(of: {
   readonly detects: (look: number) => boolean;
   readonly from: number;
   readonly to: number;
+  readonly endS: number;
   readonly lookIntervalS: number;
 }): Updates {
-  const { way, detects, to, lookIntervalS } = of;
+  const { way, detects, to, endS, lookIntervalS } = of;
   let look = of.from;
   /** Of looks gone through: arrivals that still lie ahead, and the least delay of any, the look that made the track firm included. */
   let ahead: { readonly arrivalS: number; readonly delayS: number }[] = [];
@@ -124,7 +151,7 @@ function updatesOf(of: {
   return {
     dropAfter(timeS, lossS) {
       let dropS = timeS + lossS;
-      for (let before = Number.NEGATIVE_INFINITY; before < dropS; ) {
+      for (let before = Number.NEGATIVE_INFINITY; before < dropS && before <= endS; ) {
         before = dropS;
         goThrough(dropS);
         for (const { arrivalS } of ahead) if (arrivalS <= before) dropS = Math.max(dropS, arrivalS + lossS);
@@ -137,7 +164,7 @@ function updatesOf(of: {
       let nextS = Number.POSITIVE_INFINITY;
       for (;;) {
         for (const { arrivalS } of ahead) if (arrivalS > timeS) nextS = Math.min(nextS, arrivalS);
-        if (look >= to || look * lookIntervalS > nextS) return nextS;
+        if (look >= to || look * lookIntervalS > Math.min(nextS, endS)) return nextS;
         goThrough(look * lookIntervalS);
       }
     },

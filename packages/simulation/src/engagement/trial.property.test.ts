@@ -43,7 +43,7 @@ describe('trials of random scenarios', () => {
         const bare = runTrial(prepared, { seed: 7, trial, recordEvents: false });
         expect(bare).toEqual({ ...after, events: [] });
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 
@@ -65,7 +65,7 @@ describe('trials of random scenarios', () => {
             .map(({ timeS, kind, subjectId, objectId }) => ({ timeS, kind, subjectId, objectId }));
         expect(detections(joined)).toEqual(detections(input));
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 

@@ -6,6 +6,7 @@ import { begin, PRIORITY, runOut } from './course.ts';
 import { openDecisions } from './decisions.ts';
 import { engages } from './defenders.ts';
 import { flightLines } from './flight-lines.ts';
+import { lastChanceS } from './horizon.ts';
 import { startInformation } from './information.ts';
 import { createJournal, NO_JOURNAL } from './journal.ts';
 import { ledgerRows } from './ledger.ts';
@@ -44,11 +45,23 @@ export function runTrial(prepared: Prepared, { seed, trial, recordEvents }: Tria
       }
     });
   } else {
-    startInformation(course, post, openDecisions(course, shooting));
+    startInformation(
+      course,
+      post,
+      openDecisions(course, shooting),
+      recordEvents ? undefined : supportThatCounts(prepared),
+    );
   }
   runOut(course);
 
   const ledger = ledgerRows(course, shooting);
   if (recordEvents) for (const line of flightLines(input, ledger)) journal.write(() => line);
   return { trial, ...countsOf(ledger), ledger, events: journal.events() };
+}
+
+/** Tracks matter to centres that command, as long as a launch can still come in time: the log alone tells of all others. */
+function supportThatCounts(prepared: Prepared): (centre: number, threat: number) => number {
+  const lastS = prepared.threatIds.map((_, threat) => lastChanceS(prepared, threat));
+  const commanding = new Set(prepared.commands.map(({ centre }) => centre));
+  return (centre, threat) => (commanding.has(centre) ? lastS[threat] : Number.NEGATIVE_INFINITY);
 }
