@@ -8,7 +8,7 @@ interface EllipseMarkProps {
   readonly factor: number;
   readonly ground: Ground;
   readonly kind: 'position' | 'impact';
-  /** Stands beside it. */
+  /** Stands above it. */
   readonly label: string;
 }
 
@@ -16,17 +16,17 @@ interface EllipseMarkProps {
 export function EllipseMark({ ellipse, factor, ground, kind, label }: EllipseMarkProps) {
   const { altitudeKm } = ellipse;
   const rim = rimOf(ellipse, factor).map(([longitudeDeg, latitudeDeg]) => ({ longitudeDeg, latitudeDeg, altitudeKm }));
-  const [right] = rim
+  const [top] = rim
     .map(({ latitudeDeg, longitudeDeg }) => ground.pointOf(latitudeDeg, longitudeDeg, altitudeKm))
     .filter((point) => point !== null)
-    .sort((a, b) => b[0] - a[0]);
+    .sort((a, b) => a[1] - b[1]);
   const line = lineOn(rim, ground);
   return (
     <g data-ellipse={kind}>
       <path className="ellipse-halo" d={line} />
       <path className={`ellipse-${kind}`} d={line} />
-      {right !== undefined && (
-        <text className="ellipse-name" x={right[0] + 5} y={right[1] + 4}>
+      {top !== undefined && (
+        <text className="ellipse-name" x={top[0]} y={top[1] - 5} textAnchor="middle">
           {label}
         </text>
       )}

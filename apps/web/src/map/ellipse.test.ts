@@ -27,7 +27,7 @@ describe('an ellipse of error', () => {
   it('is drawn to scale where it can be seen, else by the least power of ten that shows it', () => {
     expect(factorToSee({ semiMajorKm: 200 }, 40)).toBe(1);
     expect(factorToSee({ semiMajorKm: 20 }, 40)).toBe(10);
-    expect(factorToSee({ semiMajorKm: 0.1 }, 40)).toBe(1000);
+    expect(factorToSee({ semiMajorKm: 0.2 }, 40)).toBe(1000);
     expect(factorToSee({ semiMajorKm: 0.1 }, 2)).toBe(100);
     expect(factorToSee({ semiMajorKm: 0 }, 40)).toBe(1e6);
   });

@@ -37,7 +37,7 @@ export function rimOf(
 
 const KM_PER_DEG = 111.195;
 /** Share of the height of the view below which an ellipse is too small to be told from a point. */
-const LEAST_SHARE = 0.02;
+const LEAST_SHARE = 0.035;
 
 /**
  * How many times larger an ellipse must be drawn to be seen: the smallest power of ten that is enough.
