@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that open a browser run alone, after the others: two processors are not enough for both. */
-const IN_A_BROWSER = ['tests/browser.test.ts', 'tests/web.test.ts'];
+const IN_A_BROWSER = ['tests/browser.test.ts', 'tests/server-pages.test.ts', 'tests/web.test.ts'];
 
 export default defineConfig({
   resolve: { conditions: ['parasol-source'] },

@@ -1,28 +1,17 @@
-import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { liveWorker } from '@parasol/study/node';
 import { build } from 'esbuild';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-component-update',
-  '--disable-sync',
-];
-if (CHROMIUM === undefined) process.stderr.write('skipped: no Chromium on this machine, so no test in a browser\n');
+import { hasBrowser, startChromium } from '../tools/laboratory/chromium.ts';
 
 /** Programs of a page, the same functions as in Node and called by name, and of a worker that a page starts. */
 const PROGRAMS = ['page', 'live', 'live.worker'];
 const entryOf = (program: string): string => fileURLToPath(new URL(`./browser/${program}.ts`, import.meta.url));
 
-describe.skipIf(CHROMIUM === undefined)('the same bits in a browser', () => {
+describe.skipIf(!hasBrowser)('the same bits in a browser', () => {
   let server: Server;
   let browser: Browser;
 
@@ -47,7 +36,7 @@ describe.skipIf(CHROMIUM === undefined)('the same bits in a browser', () => {
       );
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
+    browser = await startChromium();
   });
 
   afterAll(async () => {

@@ -11,7 +11,8 @@ import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleFiles } from '../tools/laboratory/bundle-files.ts';
-import { exactMap, hasBrowser, type OpenLaboratory, openInBrowser } from '../tools/laboratory/open-laboratory.ts';
+import { hasBrowser } from '../tools/laboratory/chromium.ts';
+import { exactMap, type OpenLaboratory, openInBrowser } from '../tools/laboratory/open-laboratory.ts';
 
 const PAGES_FOLDER = fileURLToPath(new URL('../apps/web/src/pages', import.meta.url));
 /** Addresses of all pages, from the declaration of each. */
@@ -31,6 +32,37 @@ async function seriousIssues(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
     );
+}
+
+/** Counts every call to draw on the globe. */
+function countDrawings(): void {
+  const counted = { calls: 0 };
+  Object.assign(globalThis, { counted });
+  const draw = WebGL2RenderingContext.prototype.drawElements;
+  WebGL2RenderingContext.prototype.drawElements = function count(...parameters) {
+    counted.calls++;
+    draw.apply(this, parameters);
+  };
+}
+
+const drawings = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { counted: { calls: number } }).counted.calls);
+
+/** Waits until the globe has drawn something and then nothing for three seconds. */
+async function globeAtRest(page: Page): Promise<void> {
+  for (let before = -1, now = await drawings(page); now === 0 || now !== before; ) {
+    await page.waitForTimeout(3000);
+    [before, now] = [now, await drawings(page)];
+  }
+}
+
+/** The middle of a site's sign on the globe or on the map; from the corner of that view, or of the window. */
+async function siteAt(page: Page, view: string, from: 'view' | 'window' = 'view'): Promise<[number, number]> {
+  const sign = page.locator(`${view} .site.movable`, { hasText: 'Redzikowo' }).locator('path').first();
+  const [box, corner] = [await sign.boundingBox(), await page.locator(view).boundingBox()];
+  if (box === null || corner === null) throw new Error(`the site is not on ${view}`);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  return from === 'window' ? [x, y] : [x - corner.x, y - corner.y];
 }
 
 /** The first line of figures: people, area, capitals. */
@@ -128,6 +160,55 @@ describe.skipIf(!hasBrowser)('the web laboratory', () => {
     expect(faults).toEqual([]);
     await page.context().close();
   }, 180_000);
+
+  it('fetches the globe when it is asked for, draws nothing at rest, and shows whom its picture is from', async () => {
+    const { page, faults } = await laboratory.open('/', { viewport: { width: 700, height: 700 } }, countDrawings);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await exactMap(page);
+    await page.waitForTimeout(1000);
+    expect(asked.filter((path) => /cesium|GlobeView/.test(path))).toEqual([]);
+    await page.getByLabel('Globe', { exact: true }).check();
+    await page.waitForSelector('.globe .site', { timeout: 60_000 });
+    expect(asked.some((path) => path.includes('GlobeView'))).toBe(true);
+    await globeAtRest(page);
+    const before = await drawings(page);
+    await page.waitForTimeout(4000);
+    expect(await drawings(page)).toBe(before);
+    expect(await page.locator('.globe .cesium-credit-logoContainer img').isVisible()).toBe(true);
+    expect(await page.textContent('.caveat')).toMatch(/Natural Earth/);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 240_000);
+
+  it('drags a site on the globe, and the map beside it follows; both look at the same place', async () => {
+    const { page, faults } = await laboratory.open('/', { viewport: { width: 1100, height: 800 } }, countDrawings);
+    await exactMap(page);
+    await page.getByLabel('Both', { exact: true }).check();
+    await page.waitForSelector('.globe .site.movable', { timeout: 60_000 });
+    await globeAtRest(page);
+    await page.locator('.views').scrollIntoViewIfNeeded();
+    const figures = await headline(page);
+    const [onGlobe, onMap] = [await siteAt(page, '.globe', 'window'), await siteAt(page, '.flat-map')];
+    await page.mouse.move(...onGlobe);
+    await page.mouse.down();
+    for (let i = 1; i <= 5; i++) await page.mouse.move(onGlobe[0] + 4 * i, onGlobe[1] + 8 * i);
+    await expect.poll(() => headline(page), { timeout: 30_000 }).not.toBe(figures);
+    const follower = await siteAt(page, '.flat-map');
+    expect(follower[1] - onMap[1]).toBeGreaterThan(10);
+    await page.mouse.up();
+    await exactMap(page);
+    await expect.poll(() => page.textContent('.figure-panel')).toMatch(/Counterfactual/);
+
+    await page.locator('.globe .widget').focus();
+    const before = await siteAt(page, '.flat-map');
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+    await expect
+      .poll(async () => (await siteAt(page, '.flat-map'))[0], { timeout: 30_000 })
+      .toBeLessThan(before[0] - 10);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 300_000);
 
   it('reaches architecture, figures, source cards and navigation by keyboard alone', async () => {
     const { page, faults } = await laboratory.open('/');

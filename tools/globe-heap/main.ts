@@ -4,7 +4,8 @@
  *
  *   node --conditions=parasol-source tools/globe-heap/main.ts http://127.0.0.1:5173/globe-heap.html [loops, 300] [map | globe | both]
  */
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { startChromium } from '../laboratory/chromium.ts';
 
 interface Measured {
   readonly framesPerLoop: number;
@@ -16,11 +17,7 @@ interface Measured {
 const [url = '', loops = '300', form = 'both'] = process.argv.slice(2);
 const WARM_UP_LOOPS = 10;
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  // Without a graphics card, two pictures rastered by the software that draws the globe wait for each other.
-  args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--disable-gpu-rasterization'],
-});
+const browser = await startChromium({ withGlobe: true });
 const page = await browser.newPage({ viewport: { width: 300, height: 300 } });
 page.on('pageerror', (error) => process.stderr.write(`${error}\n`));
 await page.addInitScript((shown) => {

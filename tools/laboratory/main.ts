@@ -10,7 +10,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { bundleFiles } from './bundle-files.ts';
-import { exactMap, hasBrowser, openInBrowser } from './open-laboratory.ts';
+import { hasBrowser } from './chromium.ts';
+import { exactMap, openInBrowser } from './open-laboratory.ts';
 
 const ROUNDS = 5;
 const STEPS = 24;
@@ -49,14 +50,14 @@ const take = (page: Page): Promise<Kept> =>
   });
 
 if (!hasBrowser) process.exit(1);
-const laboratory = await openInBrowser({ script: watch });
+const laboratory = await openInBrowser();
 const firstMs: number[] = [];
 const drags: number[] = [];
 const maps: number[] = [];
 const longWhileDragging: number[] = [];
 for (let round = 0; round < ROUNDS; round++) {
   const start = performance.now();
-  const { page } = await laboratory.open('/');
+  const { page } = await laboratory.open('/', {}, watch);
   await page.waitForSelector('.tiles dd');
   firstMs.push(performance.now() - start);
   await exactMap(page);

@@ -1,28 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Laboratory, openLaboratory } from '@parasol/server';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  // Beside WebGL in software, pages are rastered five times faster so.
-  '--disable-gpu-rasterization',
-];
-if (CHROMIUM === undefined)
-  process.stderr.write('skipped: no Chromium on this machine, so the web laboratory is not opened\n');
-
-export const hasBrowser = CHROMIUM !== undefined;
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { startChromium } from './chromium.ts';
 
 /** A page, and everything that went wrong on it: errors, and requests to any other host. */
 export interface OpenPage {
@@ -34,35 +17,37 @@ export interface OpenPage {
 export interface OpenLaboratory {
   readonly webFolder: string;
   readonly url: string;
-  /** Opens an address of the laboratory (what stands after the `#`) in a browser of its own. */
-  open(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
+  /**
+   * Opens an address of the laboratory (what stands after the `#`) in a browser of its own.
+   *
+   * @param script  runs in the page before anything else
+   */
+  open(path: string, options?: BrowserContextOptions, script?: () => void): Promise<OpenPage>;
   /** Stops the server; `restart` starts it again at the same address, with the same data. */
   stop(): Promise<void>;
   restart(): Promise<void>;
   close(): Promise<void>;
 }
 
-/**
- * Builds the pages as they are served and opens them.
- *
- * @param script  runs in every page before anything else
- */
-export async function openInBrowser({ script }: { readonly script?: () => void } = {}): Promise<OpenLaboratory> {
+/** Builds the pages as they are served and opens them. */
+export async function openInBrowser(): Promise<OpenLaboratory> {
   const folder = mkdtempSync(join(tmpdir(), 'parasol-web-'));
   const webFolder = join(folder, 'web');
   const dataFolder = join(folder, 'data');
   const bundler = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
   const root = fileURLToPath(new URL('../../apps/web', import.meta.url));
-  execFileSync(process.execPath, [bundler, 'build', root, '--outDir', webFolder, '--logLevel', 'error']);
+  // As it is served, also where tests say that they are tests.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync(process.execPath, [bundler, 'build', root, '--outDir', webFolder, '--logLevel', 'error'], { env });
   const listen = (port: number): Promise<Laboratory> =>
     openLaboratory({ host: '127.0.0.1', port, logLevel: 'silent', dataFolder, webFolder, reportsFolder: undefined });
   let server = await listen(0);
   const { url } = server;
-  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
+  const browser = await startChromium({ withGlobe: true });
   return {
     webFolder,
     url,
-    async open(path, options = {}) {
+    async open(path, options = {}, script) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
       if (script !== undefined) await context.addInitScript(script);
       const page = await context.newPage();

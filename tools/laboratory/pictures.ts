@@ -5,7 +5,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { exactMap, hasBrowser, openInBrowser } from './open-laboratory.ts';
+import { hasBrowser } from './chromium.ts';
+import { exactMap, openInBrowser } from './open-laboratory.ts';
 
 interface View {
   readonly name: string;

@@ -3,6 +3,7 @@ import { type Attribute, catalogue, rangeOf, usedClaim, usedValue } from '@paras
 import type { ResolvedNumber } from '@parasol/study/results';
 import { unitOfKey } from '@parasol/study/scenario';
 import type { FigureLine, FigurePage, FigureQuery, SourceLine } from './learn-desk.ts';
+import { sourceOf } from './source-card.ts';
 
 /** A line with what it is found by. */
 export interface FoundLine extends FigureLine {
@@ -118,9 +119,6 @@ export function sourceLines(): SourceLine[] {
     for (const id of new Set(attribute.claims.flatMap(({ disputedBy = [] }) => disputedBy))) countOf(id).disputes++;
   }
   return Object.values(catalogue.sources)
-    .map(({ id, title, author, year, url, access, note }) => ({
-      ...{ id, title, author, year, url, access, note },
-      ...countOf(id),
-    }))
+    .map(({ id, note }) => ({ ...sourceOf(id), note, ...countOf(id) }))
     .sort((a, b) => b.used - a.used || (a.title < b.title ? -1 : 1));
 }

@@ -2,6 +2,7 @@ import type { LiveTally } from '@parasol/study/live';
 import type { ResolvedNumber } from '@parasol/study/results';
 import type { Cue, RegionId, ScenarioInput } from '../laboratory/index.ts';
 import type { Outcome } from './desk.ts';
+import type { CardSource } from './source-card.ts';
 
 /** One figure as a line of a table: what it is, how sure, and where from. */
 export interface FigureLine {
@@ -41,13 +42,7 @@ export interface FigurePage {
 }
 
 /** A source, and how many figures rest on it. */
-export interface SourceLine {
-  readonly id: string;
-  readonly title: string;
-  readonly author: string;
-  readonly year: number | null;
-  readonly url: string | null;
-  readonly access: string;
+export interface SourceLine extends CardSource {
   readonly note: string;
   /** Figures whose value in use comes from it. */
   readonly used: number;

@@ -39,7 +39,8 @@ export interface CardSource {
   readonly access: string;
 }
 
-const sourceOf = (id: string): CardSource => {
+/** A source as cards and lists show it. */
+export const sourceOf = (id: string): CardSource => {
   const source = catalogue.sources[id];
   return {
     id,

@@ -18,10 +18,10 @@ export function FigurePanel({ scene }: { readonly scene: Scene }) {
   const [search, setSearch] = useState('');
   const [isLong, setLong] = useState(false);
   const all = slidingFigures(scene.figures);
-  const words_ = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
   const found = all.filter(({ path, entityName }) => {
     const text = `${entityName} ${path} ${keyWords(path)}`.toLowerCase();
-    return words_.every((word) => text.includes(word));
+    return wanted.every((word) => text.includes(word));
   });
   const isChanged = ({ path }: { readonly path: string }): boolean => figures[path] !== undefined;
   const shown = search === '' && !isLong ? found.filter((figure, i) => i < SHOWN_AT_FIRST || isChanged(figure)) : found;

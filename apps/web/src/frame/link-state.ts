@@ -1,4 +1,4 @@
-import { linkOf, stateFrom, stateOfLink, take, useLaboratory } from '../laboratory/index.ts';
+import { linkOf, stateFrom, stateOf, stateOfLink, take, useLaboratory } from '../laboratory/index.ts';
 
 /** Parameters after the path of the hash: `#/raid?lab=…`. */
 const parameters = (): URLSearchParams => new URLSearchParams(globalThis.location.hash.split('?', 2)[1] ?? '');
@@ -15,7 +15,7 @@ export async function shortLink(path: string): Promise<string> {
   const response = await fetch('api/v1/shares', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ state: JSON.parse(JSON.stringify(useLaboratory.getState())) }),
+    body: JSON.stringify({ state: stateOf(useLaboratory.getState()) }),
   });
   if (!response.ok) throw new Error(`${response.status}`);
   const { shareId } = (await response.json()) as { readonly shareId: string };

@@ -17,7 +17,7 @@ import {
   PrimitiveType,
   Transforms,
 } from '@cesium/engine';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { partyColour, usePartyColours } from '../colours/index.ts';
 import { standsAt, useHand } from '../hand/index.ts';
 import type { Scene, SceneSite } from '../scene/index.ts';
@@ -42,8 +42,14 @@ function geometryOf({ positionsM, indices }: Volume): Geometry {
   });
 }
 
+interface DrawnVolume {
+  readonly site: SceneSite;
+  readonly walls: Primitive;
+  readonly edges: PolylineCollection;
+}
+
 /** Walls and edges of a volume; they hang on the site by their matrix alone. */
-function drawn(volume: Volume, colour: Color, opacity: number): { walls: Primitive; edges: PolylineCollection } {
+function drawn(volume: Volume, colour: Color, opacity: number): Omit<DrawnVolume, 'site'> {
   const walls = new Primitive({
     geometryInstances: new GeometryInstance({
       geometry: geometryOf(volume),
@@ -72,35 +78,35 @@ export function useVolumes(widget: CesiumWidget, scene: Scene | null): void {
   const { chosen } = usePartyColours();
   const hand = useHand();
   const radars = useMemo(() => radarsOf(scene), [scene]);
-  const volumes = useMemo(() => {
-    if (!isShown) return [];
-    return radars.map((site) => {
-      const colour = Color.fromCssColorString(partyColour(site.partyId, chosen));
-      return { site, ...drawn(sensorVolume(site.radar), colour, opacity) };
-    });
-  }, [radars, isShown, opacity, chosen]);
+  const volumes = useRef<readonly DrawnVolume[]>([]);
 
   useEffect(() => {
     const { primitives } = widget.scene;
+    // The globe destroys what is taken off it, so each collection has volumes of its own.
     const all = new PrimitiveCollection();
-    for (const { walls, edges } of volumes) {
+    volumes.current = (isShown ? radars : []).map((site) => {
+      const colour = Color.fromCssColorString(partyColour(site.partyId, chosen));
+      const { walls, edges } = drawn(sensorVolume(site.radar), colour, opacity);
       all.add(walls);
       all.add(edges);
-    }
+      return { site, walls, edges };
+    });
     primitives.add(all);
     widget.scene.requestRender();
     return () => {
+      volumes.current = [];
       if (!widget.isDestroyed()) primitives.remove(all);
     };
-  }, [widget, volumes]);
+  }, [widget, radars, isShown, opacity, chosen]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new volumes are put in their places too
   useEffect(() => {
-    for (const { site, walls, edges } of volumes) {
+    for (const { site, walls, edges } of volumes.current) {
       const { latitudeDeg, longitudeDeg } = standsAt(site, hand);
       const matrix = Transforms.eastNorthUpToFixedFrame(Cartesian3.fromDegrees(longitudeDeg, latitudeDeg));
       walls.modelMatrix = matrix;
       edges.modelMatrix = matrix;
     }
     widget.scene.requestRender();
-  }, [widget, volumes, hand]);
+  }, [widget, radars, isShown, opacity, chosen, hand]);
 }

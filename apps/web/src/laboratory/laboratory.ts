@@ -1,8 +1,11 @@
+import type { Cue } from '@parasol/study/footprint';
 import { temporal } from 'zundo';
 import { create } from 'zustand';
 
-export type Cue = 'sensor-driven' | 'ideal';
-export type RegionId = 'europe' | 'nato-2010' | 'us';
+export type { Cue };
+export const CUES: readonly Cue[] = ['sensor-driven', 'ideal'];
+export const REGIONS = ['europe', 'nato-2010', 'us'] as const;
+export type RegionId = (typeof REGIONS)[number];
 export type FigureValue = number | string | boolean;
 
 /** Everything that decides what the laboratory shows: small, plain, and the same thing that a link carries. */

@@ -1,8 +1,6 @@
 import packed from 'lz-string';
-import { FIRST_STATE, type LaboratoryState, stateOf } from './laboratory.ts';
+import { CUES, FIRST_STATE, type LaboratoryState, REGIONS, stateOf } from './laboratory.ts';
 
-const REGIONS = ['europe', 'nato-2010', 'us'];
-const CUES = ['sensor-driven', 'ideal'];
 /** A link longer than this is cut by some programs: the server keeps such a state and gives a short name. */
 export const LONGEST_LINK = 2000;
 
@@ -18,8 +16,8 @@ export function stateFrom(value: unknown): LaboratoryState | null {
     (ownText === null || typeof ownText === 'string') &&
     isRecord(figures) &&
     Object.values(figures).every((one) => ['number', 'string', 'boolean'].includes(typeof one)) &&
-    CUES.includes(cue as string) &&
-    REGIONS.includes(region as string);
+    CUES.includes(cue) &&
+    REGIONS.includes(region);
   return isState ? stateOf({ architectureId, ownText, figures, cue, region } as LaboratoryState) : null;
 }
 

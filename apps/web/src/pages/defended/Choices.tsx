@@ -1,7 +1,8 @@
 import { useAsked } from '../../desk/index.ts';
 import {
-  type Cue,
+  CUES,
   choose,
+  REGIONS,
   type RegionId,
   scenarioText,
   setCue,
@@ -13,9 +14,6 @@ import type { Scene } from '../../scene/index.ts';
 import { lookAt } from '../../view/index.ts';
 import { useWords } from '../../words/index.ts';
 import { words } from './words.ts';
-
-const REGIONS: readonly RegionId[] = ['europe', 'nato-2010', 'us'];
-const CUES: readonly Cue[] = ['sensor-driven', 'ideal'];
 
 interface ChoicesProps {
   readonly scene: Scene | null;

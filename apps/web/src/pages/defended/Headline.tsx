@@ -43,7 +43,7 @@ export function Headline({ name }: { readonly name: string }) {
         </div>
         <div>
           <dt>{t('inTheWay')}</dt>
-          <dd className="small">
+          <dd className="small three-lines">
             {tally.undefendedByBinding === null
               ? '…'
               : tally.undefendedByBinding.slice(0, 3).map(({ binding, population }) => (

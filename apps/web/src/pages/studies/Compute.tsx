@@ -2,12 +2,10 @@ import { useState } from 'react';
 import type { CheckSummary, StudyKind, StudyQuestion } from '../../desk/index.ts';
 import { Failure } from '../../frame/index.ts';
 import { startLocally, startOnServer, useServer } from '../../jobs/index.ts';
-import type { Cue, RegionId, ScenarioInput } from '../../laboratory/index.ts';
+import { CUES, type Cue, REGIONS, type RegionId, type ScenarioInput } from '../../laboratory/index.ts';
 import { useWords } from '../../words/index.ts';
 import { words } from './words.ts';
 
-const REGIONS: readonly RegionId[] = ['europe', 'nato-2010', 'us'];
-const CUES: readonly Cue[] = ['sensor-driven', 'ideal'];
 const CELLS_KM = [300, 150, 100] as const;
 const MOST_TRIALS = 100_000;
 

@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Laboratory, openLaboratory } from '@parasol/server';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newFolder, type OpenServer, openServer, QUICK } from '../testing/open-server.ts';
+import { hasBrowser, startChromium } from '../tools/laboratory/chromium.ts';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-quic', '--no-first-run', '--disable-sync'];
-if (CHROMIUM === undefined) process.stderr.write('skipped: no Chromium on this machine, so no page in a browser\n');
+/** One raid and few trials: computed in a moment. */
+const QUICK = { text: 'parasol: 1\nextends: epaa-phase-1\nraids: [r1]\ntrials: 40\n', fileName: 'quick.yaml' };
 
 /** Makes code from text here and in a worker, and starts WebAssembly; the title says what was allowed. */
 const PAGE_SCRIPT = `
@@ -23,26 +24,28 @@ const WORKER_SCRIPT = `
   try { new Function('return 1')(); postMessage('allowed'); } catch { postMessage('refused'); }
 `;
 
-describe.skipIf(CHROMIUM === undefined)('pages in a browser', () => {
-  const webFolder = newFolder();
-  let open: OpenServer;
+describe.skipIf(!hasBrowser)('pages of the server in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parasol-pages-'));
+  const webFolder = join(folder, 'web');
+  let server: Laboratory;
   let browser: Browser;
   let url = '';
 
   beforeAll(async () => {
-    mkdirSync(join(webFolder, 'assets'));
+    mkdirSync(join(webFolder, 'assets'), { recursive: true });
     const head = '<!doctype html><title>waiting</title><link rel="icon" href="data:,">';
     writeFileSync(join(webFolder, 'index.html'), `${head}<script src="/assets/page-3c4d.js"></script>`);
     writeFileSync(join(webFolder, 'assets', 'page-3c4d.js'), PAGE_SCRIPT);
     writeFileSync(join(webFolder, 'assets', 'code.worker-1a2b.js'), WORKER_SCRIPT);
-    open = await openServer({ webFolder });
-    url = await open.server.listen({ host: '127.0.0.1', port: 0 });
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
+    const folders = { dataFolder: join(folder, 'data'), webFolder, reportsFolder: undefined };
+    server = await openLaboratory({ host: '127.0.0.1', port: 0, logLevel: 'silent', ...folders });
+    url = server.url;
+    browser = await startChromium();
   });
   afterAll(async () => {
     await browser?.close();
-    await open?.close();
-    rmSync(webFolder, { recursive: true });
+    await server?.close();
+    rmSync(folder, { recursive: true });
   });
 
   /** A page, and what it asked of other hosts or was refused. */
