@@ -10,7 +10,8 @@ export interface ArrangementOptions extends RunOptions {
   readonly full?: boolean;
 }
 
-/** Trials of each run where delays are asked for too: enough to see a change of a fifth of a missile, and twenty runs in the time of a verb. */
+/** Trials of each of four runs, and of each of some twenty where delays are asked for too: what fits the time of a verb. */
+const TRIALS = 200;
 const TRIALS_WITH_DELAYS = 100;
 
 /** A scenario under every arrangement that it has all for, and why the others are left out. */
@@ -31,8 +32,8 @@ export async function runArrangements(reference: string, options: ArrangementOpt
   if (variants.length === 0)
     throw new BadInput(opened.flatMap(({ outcome }) => (outcome.kind === 'issues' ? outcome.issues : [])));
   const all = scenario.scenario.trials;
-  const few = options.linkDelay !== undefined && !options.full;
-  const trials = options.trials ?? (few ? Math.min(all, TRIALS_WITH_DELAYS) : all);
+  const few = Math.min(all, options.linkDelay === undefined ? TRIALS : TRIALS_WITH_DELAYS);
+  const trials = options.trials ?? (options.full ? all : few);
   const found = await withExecutor(options.workers, ({ executor, signal }) =>
     compareArrangements(variants, {
       name: scenario.scenario.name,

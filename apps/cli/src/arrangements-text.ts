@@ -66,7 +66,10 @@ const promptRows = (
       const row = rowAt(comparison, { ...key, arrangement, addedLinkDelayS: 0 });
       return row === undefined ? null : of(row);
     });
-    const isNothing = cells.every((cell) => cell === null || (cell.mean === 0 && cell.method === 'all-equal'));
+    // That no shot was a duplicate is an answer of its own.
+    const isNothing =
+      key.measure !== 'duplicates' &&
+      cells.every((cell) => cell === null || (cell.mean === 0 && cell.method === 'all-equal'));
     return isNothing ? [] : [[key.raidId, MEASURES[key.measure], ...cells.map((cell) => orDash(cell))]];
   });
 

@@ -122,7 +122,10 @@ export function compare(program: Command): void {
         'with --arrangements: seconds added to every line between centres of different parties',
       ).argParser(numbersWithin(0, LONGEST_LINK_DELAY_S, 's')),
     )
-    .option('--full', 'with --link-delay: as many trials as the scenario has (else at most 100)');
+    .option(
+      '--full',
+      'with --arrangements: as many trials as the scenario has (else at most 200, with --link-delay 100)',
+    );
   answering(
     command,
     'npx parasol compare third-site epaa-phase-3 joint --html comparison.html\n  npx parasol compare joint --arrangements --link-delay 0,30,60,120,300',

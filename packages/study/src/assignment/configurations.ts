@@ -1,7 +1,7 @@
 import type { AssignmentProblem } from './problem.ts';
 
 /**
- * All ways to shoot at one object: multisets of batteries, at most the doctrine's shots by each command. With all of them listed the chance of a
+ * All ways to shoot at one object: multisets of batteries, at most the doctrine's shots by each plan. With all of them listed the chance of a
  * stop is a plain number of each way, whatever mix of types it has, and the best choice of one way an object is a linear problem.
  *
  * @returns  lists of batteries; the empty one (no shot) first
@@ -9,8 +9,8 @@ import type { AssignmentProblem } from './problem.ts';
 export function shotWays({ objects, shotsAtObject }: AssignmentProblem, object: number): number[][] {
   const { options } = objects[object];
   let ways: number[][] = [[]];
-  for (const command of new Set(options.map((one) => one.command))) {
-    const own = options.filter((one) => one.command === command).map(({ battery }) => battery);
+  for (const plan of new Set(options.map((one) => one.plan))) {
+    const own = options.filter((one) => one.plan === plan).map(({ battery }) => battery);
     const salvos = multisets(own, shotsAtObject);
     ways = ways.flatMap((way) => salvos.map((salvo) => [...way, ...salvo]));
   }

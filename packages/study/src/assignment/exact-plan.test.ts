@@ -25,12 +25,12 @@ interface Drawn {
   readonly shots: number;
 }
 
-/** Three batteries of two types under two commands: small enough that all plans can be listed. */
+/** Three batteries of two types under two plans: small enough that all plans can be listed. */
 const problemOf = ({ objects, inventories, kills, commonCause, shots }: Drawn): AssignmentProblem => ({
   objects: objects.map((options, i) => ({
     id: `object-${i}`,
     options: options.map(({ battery, interceptS }) => ({
-      command: battery === 2 ? 1 : 0,
+      plan: battery === 2 ? 1 : 0,
       battery,
       launchS: 0,
       interceptS,

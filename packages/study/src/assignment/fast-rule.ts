@@ -2,7 +2,7 @@ import { earliestIntercept, type Planner } from '@parasol/simulation/command';
 import type { AssignmentProblem, ShotPlan } from './problem.ts';
 
 /**
- * The plan that the rule in the loop makes: object after object in order of decision, every command for itself, shot after shot what the planner
+ * The plan that the rule in the loop makes: object after object in order of decision, every plan for itself, shot after shot what the planner
  * chooses from the batteries that still have interceptors.
  */
 export function fastPlan(
@@ -13,12 +13,12 @@ export function fastPlan(
   const load = batteries.map(() => 0);
   return objects.map(({ options }) => {
     const shots: number[] = [];
-    for (const command of new Set(options.map((one) => one.command))) {
+    for (const plan of new Set(options.map((one) => one.plan))) {
       for (let n = 0; n < shotsAtObject; n++) {
-        const left = options.filter((one) => one.command === command && stock[one.battery] > 0);
+        const left = options.filter((one) => one.plan === plan && stock[one.battery] > 0);
         if (left.length === 0) break;
         const chosen = planner.choose({
-          centreId: String(command),
+          centreId: String(plan),
           nowS: 0,
           entry: null,
           salvo: 1,

@@ -2,7 +2,7 @@ import type { Doctrine } from '@parasol/simulation/command';
 import { nominalCourse, type Prepared } from '@parasol/simulation/engagement';
 import { earliestShot } from '@parasol/simulation/interceptors';
 
-/** Which shots a raid allows, and what they are worth. Indexes run over objects, commands and batteries of the problem. */
+/** Which shots a raid allows, and what they are worth. Indexes run over the batteries and types of the problem. */
 export interface AssignmentProblem {
   /** In the order in which they are decided about. */
   readonly objects: readonly { readonly id: string; readonly options: readonly ShotChoice[] }[];
@@ -10,13 +10,13 @@ export interface AssignmentProblem {
   /** Types of interceptors: what is drawn once for all shots of one kind, and once for each. */
   readonly types: readonly { readonly id: string; readonly killProbability: number }[];
   readonly commonCauseProbability: number;
-  /** Shots at one object that one command may fire. */
+  /** Shots at one object within one plan. */
   readonly shotsAtObject: number;
 }
 
-/** A battery that one command can fire at one object in time. */
+/** A battery that can be fired at one object in time, by the plan that it belongs to: commands that shoot as one share a plan. */
 export interface ShotChoice {
-  readonly command: number;
+  readonly plan: number;
   readonly battery: number;
   readonly launchS: number;
   readonly interceptS: number;
@@ -44,7 +44,7 @@ export function assignmentProblem(prepared: Prepared): AssignmentProblem {
   const course = nominalCourse(prepared);
   const objects = threatIds.map((id, t) => {
     let decidedS = Number.POSITIVE_INFINITY;
-    const options = commands.flatMap(({ batteries: own, mayDefend }, command) =>
+    const options = commands.flatMap(({ batteries: own, mayDefend, plan }) =>
       mayDefend[t]
         ? own.flatMap((b): ShotChoice[] => {
             const { battery, opportunities } = batteries[b];
@@ -55,7 +55,7 @@ export function assignmentProblem(prepared: Prepared): AssignmentProblem {
             const shot = earliestShot(opportunities[t], chain.launchedS);
             if (shot === null) return [];
             const { launchS, interceptS, altitudeM } = shot;
-            return [{ command, battery: b, launchS, interceptS, interceptAltitudeM: altitudeM }];
+            return [{ plan, battery: b, launchS, interceptS, interceptAltitudeM: altitudeM }];
           })
         : [],
     );
@@ -63,7 +63,11 @@ export function assignmentProblem(prepared: Prepared): AssignmentProblem {
   });
   return {
     objects: [...objects].sort((a, b) => a.decidedS - b.decidedS || (a.id < b.id ? -1 : 1)),
-    batteries: batteries.map(({ battery: { id, inventory }, typeIndex }) => ({ id, type: typeIndex, inventory })),
+    batteries: batteries.map(({ battery: { id, inventory, reserve = 0 }, typeIndex }) => ({
+      id,
+      type: typeIndex,
+      inventory: inventory - reserve,
+    })),
     types: input.interceptorTypes.map(({ id, singleShotKillProbability }) => ({
       id,
       killProbability:

@@ -20,7 +20,7 @@ export function arrangementsSection(comparison: ArrangementComparison): Markup {
           `Missiles that arrive in each raid against the delay added to every line between centres of different parties; bars: 95 % intervals over ${trials} trials. Arrangements are set apart sideways where they agree.`,
         )}${figureBlock(
           againstDelay(comparison, 'againstFirst', `difference against ${first}`),
-          symbolLegend(arrangements.slice(1), 1),
+          symbolLegend(arrangements, arrangements.slice(1)),
           `The same as paired differences against ${first} with the same delay: below zero fewer arrive.`,
         )}`;
   return html`<h2 id="arrangements">Arrangements, raid by raid</h2>
@@ -31,7 +31,7 @@ ${arrangementTable(comparison)}
 <h3>The rule in the loop and the best assignment</h3>
 ${figureBlock(
   gapChart(comparison),
-  symbolLegend(['the rule in the loop: earliest intercept', 'the best plan (exact)'], 0, GAP_SIGNS),
+  symbolLegend(['the rule in the loop: earliest intercept', 'the best plan (exact)'], undefined, GAP_SIGNS),
   `Missiles stopped on average, without chance in sights and lines. Where the signs lie on each other the rule loses nothing. Raids in which nothing can be met are left out.`,
 )}
 <p class="note">${raids.map(({ raidId, name }) => `${raidId}: ${name}`).join('. ')}.</p>`;

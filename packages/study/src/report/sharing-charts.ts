@@ -24,7 +24,7 @@ export const contributorsOf = ({ parties }: SharingDocument): SharingDocument['p
 /** Shapley values in seconds for one party: a row a measure, a panel a raid, a sign a contributor; a thin line to what it adds last. */
 export function secondsGained(document: SharingDocument, partyId: string, width = 940): Markup | null {
   const of = rowsFor(document, partyId);
-  const rows = of.filter(({ measure }) => SECONDS.includes(measure));
+  const rows = of.filter(({ measure, value, last }) => SECONDS.includes(measure) && (value !== 0 || last !== 0));
   if (rows.length === 0) return null;
   const owners = contributorsOf(document);
   const raidIds = [...new Set(rows.map(({ raidId }) => raidId))];
@@ -38,7 +38,7 @@ export function secondsGained(document: SharingDocument, partyId: string, width 
     {
       width,
       height: 64 + raidIds.length * (26 * SECONDS.length + 12),
-      marginLeft: 150,
+      marginLeft: 180,
       marginRight: 46,
       marginBottom: 42,
       x: {
@@ -120,7 +120,7 @@ export function gainAgainstDelay(
   return panels(points, {
     width,
     names,
-    x: 'release delay, s',
+    x: 'release delay, s (small ones drawn wider)',
     y: '↑ seconds gained',
     description: 'Seconds gained against release delay, one panel a raid and one line a measure',
   });
@@ -179,15 +179,16 @@ function panels(
       height: 280,
       marginLeft: 52,
       marginBottom: 44,
-      marginTop: 34,
+      marginTop: 46,
       fx: { label: null, domain: raidIds, padding: 0.12 },
       x: {
         label: told.x,
         labelAnchor: 'right',
         labelOffset: 38,
-        ticks: 4,
         inset: 6,
-        ...(told.log ? { type: 'log', tickFormat: '~g' } : {}),
+        ...(told.log
+          ? { type: 'log', ticks: [0.1, 0.3, 1, 3, 10], tickFormat: '~g' }
+          : { type: 'sqrt', ticks: [0, 30, 120, 300, 600] }),
       },
       y: { label: told.y, labelArrow: 'none', grid: true, zero: true, labelOffset: 46, inset: 6 },
       color: { domain: [...told.names], range: RUN_COLOURS.slice(0, told.names.length) },

@@ -5,7 +5,7 @@ import { html, type Markup } from './markup.ts';
 import { figureBlock, table } from './page.ts';
 import { PALETTE } from './palette.ts';
 import { symbolLegend } from './symbols.ts';
-import { fixed } from './wording.ts';
+import { fixed, keyText } from './wording.ts';
 
 const flightOf = ({ missileId, launchAreaId, targetId }: RadarRow): string =>
   `${launchAreaId} to ${targetId} (${missileId.replace('notional-', '')})`;
@@ -16,7 +16,7 @@ export function radarsSection(radars: readonly RadarRow[]): Markup {
 <p class="note">Without chance, each flight alone in the sky, figures of the catalogue. Brdy does not search: it looks where it is pointed, and sees nothing without a cue. The table names the figure that lets it begin and the one that ends it; <strong>recalled</strong> marks figures that are remembered from a source and were not read again.</p>
 ${figureBlock(
   sightChart(radars),
-  symbolLegend(['first detection', 'firm track'], 0, [
+  symbolLegend(['first detection', 'firm track'], undefined, [
     { symbol: 'circle', colour: PALETTE.detection },
     { symbol: 'square', colour: PALETTE.track },
   ]),
@@ -39,9 +39,8 @@ ${table(
 }
 
 function figureWords({ limit, path, value, unit, confidence }: RadarRow['startDecidedBy']): Markup {
-  const words = limit.replaceAll('-', ' ');
-  if (path === null) return html`${words}`;
-  return html`${words}: <code>${path.slice(path.indexOf('.') + 1)}</code> ${value ?? ''} ${unit ?? ''} ${confidence === null ? '' : html`<span class="tag ${confidence}">${confidence}</span>`}`;
+  if (path === null) return html`${limit.replaceAll('-', ' ')}`;
+  return html`${keyText(path)} ${value ?? ''} ${unit ?? ''} ${confidence === null ? '' : html`<span class="tag ${confidence}">${confidence}</span>`}`;
 }
 
 function sightChart(radars: readonly RadarRow[], width = 940): Markup {
@@ -59,7 +58,7 @@ function sightChart(radars: readonly RadarRow[], width = 940): Markup {
     {
       width,
       height: 56 + names.length * (flights.length * 17 + 26),
-      marginLeft: 250,
+      marginLeft: 290,
       marginRight: 20,
       marginBottom: 42,
       x: { label: 's after launch', grid: true, labelAnchor: 'right', labelOffset: 36 },

@@ -21,8 +21,8 @@ export function renderSharing(document: SharingDocument): string {
   const head = html`<p class="kicker">Parasol · sharing report</p><h1>${title}</h1>
 <p class="lead">What each party's sensors are worth to each party under ${arrangement} command, raid by raid and measure by measure: nothing is added up to one table of ranks.</p>
 <nav aria-label="sections">${parties.map(({ partyId, name: party }) => html`<a href="#${partyId}">${party}</a>`)}<a href="#radars">Radars</a><a href="#measures">Measures</a><a href="#omitted">Left out</a></nav>`;
-  const body = html`${warningsSection(warnings)}
-<p>Gains are positive where the party is better off, and a loss is shown as one. <em>Last</em>: all the others share already, and this owner joins. <em>Alone</em>: nobody else shares. <em>Shapley value</em>: what an owner adds on average over all orders in which the owners of sensors could have joined; the values of a row add up to what all bring together. A party's own sensors are always its own. Never seen, tracked or committed counts as the time of impact.</p>
+  const body = html`<p>Gains are positive where the party is better off, and a loss is shown as one. <em>Last</em>: all the others share already, and this owner joins. <em>Alone</em>: nobody else shares. <em>Shapley value</em>: what an owner adds on average over all orders in which the owners of sensors could have joined; the values of a row add up to what all bring together. A party's own sensors are always its own. Never seen, tracked or committed counts as the time of impact.</p>
+${warningsSection(warnings)}
 ${parties.map((party) => partySection(document, party))}
 ${radarsSection(radars)}
 ${measuresSection(document)}
@@ -43,8 +43,11 @@ ${
     ? html``
     : figureBlock(
         chart,
-        symbolLegend(contributorsOf(document).map((one) => one.name)),
-        'Signs: Shapley values. Short upright lines: what the owner adds when all the others share already. One panel a raid; at its own land, for a party that has any, else of all missiles.',
+        symbolLegend(
+          contributorsOf(document).map((one) => one.name),
+          contributorsOf(document).flatMap((one) => (one.partyId === partyId ? [] : [one.name])),
+        ),
+        'Signs: Shapley values; an owner without a sign adds nothing. Short upright lines: what the owner adds when all the others share already. One panel a raid; at its own land, for a party that has any, else of all missiles.',
       )
 }
 ${gainTable(document, partyId)}
@@ -69,10 +72,13 @@ function sensitivityPart(
   const measureNames = document.measures
     .filter(({ id }) => SECONDS.includes(id) && id !== 'firstDetectionS')
     .map(({ label }) => label);
+  const shownNames = curves.flatMap(({ varied, measure }) =>
+    varied === 'delay' ? [document.measures.find(({ id }) => id === measure)?.label ?? measure] : [],
+  );
   return html`${
     delay === null
       ? html``
-      : html`<h3>If what ${owner.name} releases comes later</h3>${figureBlock(delay, symbolLegend(measureNames), 'One panel a raid; all the others share as the scenario has it. The delay takes the place of that of the rules.')}${endsTable(document, curves)}`
+      : html`<h3>If what ${owner.name} releases comes later</h3>${figureBlock(delay, symbolLegend(measureNames, shownNames), 'One panel a raid; all the others share as the scenario has it. The delay takes the place of that of the rules.')}${endsTable(document, curves)}`
   }${
     coarse === null
       ? html``
@@ -89,7 +95,7 @@ function endsTable({ measures }: SharingDocument, curves: readonly SensitivityCu
       .map(({ raidId, measure, unit, points, goneBetween, lasts }) => [
         raidId ?? 'all',
         `${labelOf(measure)}, ${unit}`,
-        fixed(points[0]?.gain.value ?? 0, 1),
+        fixed(points[0]?.gain.value ?? 0, measures.find(({ id }) => id === measure)?.digits ?? 1),
         goneBetween === null
           ? lasts
             ? `still there at ${points.at(-1)?.value} s`

@@ -15,15 +15,20 @@ export type Sign = (typeof SIGNS)[number][0];
 
 export const runSymbols = (count: number): Sign[] => SIGNS.slice(0, count).map(([name]) => name);
 
-/** A legend of names in the order of their signs and colours. */
+/**
+ * A legend of names in the order of their signs and colours.
+ *
+ * @param shown  those in use; absent = all
+ */
 export function symbolLegend(
   names: readonly string[],
-  from = 0,
+  shown?: readonly string[],
   own?: readonly { readonly symbol: Sign; readonly colour: string }[],
 ): Markup {
   return html`<ul class="legend">${names.map((name, i) => {
-    const path = own === undefined ? SIGNS[from + i]?.[1] : SIGNS.find(([sign]) => sign === own[i]?.symbol)?.[1];
-    const colour = own?.[i]?.colour ?? RUN_COLOURS[from + i] ?? '#000';
+    if (shown !== undefined && !shown.includes(name)) return null;
+    const path = own === undefined ? SIGNS[i]?.[1] : SIGNS.find(([sign]) => sign === own[i]?.symbol)?.[1];
+    const colour = own?.[i]?.colour ?? RUN_COLOURS[i] ?? '#000';
     return html`<li><svg viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true"><path d="${path ?? ''}" fill="${colour}"/></svg>${name}</li>`;
   })}</ul>`;
 }

@@ -98,12 +98,13 @@ function defenceOf({ input, batteries, commands, threatIds }: Prepared, course: 
     for (const b of own) {
       const { battery, type, opportunities } = batteries[b];
       const chain = course.chain(threatIds[t], battery.id);
-      if (chain === null || battery.inventory === 0 || battery.availability < AS_LIKELY_AS_NOT) continue;
+      const inventory = battery.inventory - (battery.reserve ?? 0);
+      if (chain === null || inventory === 0 || battery.availability < AS_LIKELY_AS_NOT) continue;
       views.push({
         opportunities: opportunities[t],
         chain,
         idealLaunchS: chain.launchedS,
-        inventory: battery.inventory,
+        inventory,
         type,
       });
       if (chain.launchedS <= lastLaunchS(opportunities[t])) commitS = Math.min(commitS, chain.committedS);
