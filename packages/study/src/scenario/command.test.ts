@@ -1,6 +1,7 @@
 import { radFromDeg } from '@parasol/physics/quantities';
 import { describe, expect, it } from 'vitest';
 import { issueLine } from './issue.ts';
+import { launchesOf } from './launches.ts';
 import { readScenario } from './read-scenario.ts';
 import { type ResolvedScenario, resolve } from './resolve.ts';
 import { crossing } from './sectors.ts';
@@ -181,5 +182,18 @@ describe('what else a scenario says of command', () => {
         azimuthToRad: radFromDeg(90),
       },
     ]);
+  });
+});
+
+describe('launches of a scenario', () => {
+  const ids = (text: string) => {
+    const outcome = readScenario(`parasol: 1\nextends: joint\n${text}`, { file: 'test.yaml' });
+    if (outcome.kind === 'issues') throw new Error(outcome.issues.map(issueLine).join('\n'));
+    return launchesOf(outcome.scenario).launches.map(({ id }) => id);
+  };
+
+  it('are those that mean harm, and the others only where there is none', () => {
+    expect(ids('raids: [r5, andoya-1995]')).toEqual(['notional-irbm-4000 from tabriz']);
+    expect(ids('raids: [andoya-1995]')).toEqual(['black-brant-xii from andoya']);
   });
 });

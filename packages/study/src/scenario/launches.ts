@@ -25,7 +25,8 @@ export interface Launch {
 }
 
 /**
- * Every pair of missile and launch area in the raids of a scenario, each once, whatever it was aimed at there.
+ * Every pair of missile and launch area in the raids of a scenario, each once, whatever it was aimed at there. Launches that mean no harm count only
+ * where there are no others.
  *
  * @returns the pairs, and the figures that they rest on
  */
@@ -36,8 +37,11 @@ export function launchesOf(
   const composition = compose(library.architectures[scenario.architecture], scenario, library);
   const facts = factsOf(library, composition, { ...scenario.overrides });
   const launches = new Map<string, Launch>();
-  for (const { partyId, threats } of raidsOf(scenario, library)) {
-    for (const { missile, from } of threats) {
+  const raids = raidsOf(scenario, library);
+  const isHarmful = raids.some(({ threats }) => threats.some(({ harmless }) => harmless !== true));
+  for (const { partyId, threats } of raids) {
+    for (const { missile, from, harmless } of threats) {
+      if (isHarmful && harmless === true) continue;
       const id = `${missile} from ${from}`;
       if (launches.has(id)) continue;
       const place = resolvePlace(from, scenario, library, facts);
