@@ -7,10 +7,10 @@ const NORTHERN = ['EE', 'FI', 'LT', 'LV', 'NO', 'SE'];
 /** What Russia would have answered for under its proposal of sectors. */
 export const RUSSIAN_SECTOR: CountriesClaim = {
   value: ['RU', ...NORTHERN],
-  sourceIds: ['podvig2012_sectors'],
+  sourceIds: ['podvig2012_sectors', 'wsj2010_repost'],
   confidence: 'notional',
   reason:
-    'the drawing that the Russian general staff showed in May 2012 is described as the Baltic states, parts of Poland, most of Norway, Sweden and Finland; whole countries are taken, Poland left to NATO; no text was agreed',
+    'each side was to answer for missiles over its own territory, and Russia for those that cross it towards NATO; the drawing that the Russian general staff showed in May 2012 is described as the Baltic states, parts of Poland, most of Norway, Sweden and Finland; whole countries are taken, Poland left to NATO; no text was agreed',
 };
 
 /** What NATO would have answered for: its members without those of the Russian sector. */
