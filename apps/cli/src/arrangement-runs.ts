@@ -1,4 +1,5 @@
 import { type ArrangementVariant, compareArrangements } from '@parasol/study/arrangements';
+import { assignmentGap, loadSolver } from '@parasol/study/assignment';
 import { openArrangement } from '@parasol/study/node';
 import { modelsOfKind, resolve } from '@parasol/study/scenario';
 import { BadInput } from './answer.ts';
@@ -34,6 +35,7 @@ export async function runArrangements(reference: string, options: ArrangementOpt
   const all = scenario.scenario.trials;
   const few = Math.min(all, options.linkDelay === undefined ? TRIALS : TRIALS_WITH_DELAYS);
   const trials = options.trials ?? (options.full ? all : few);
+  const solver = await loadSolver();
   const found = await withExecutor(options.workers, ({ executor, signal }) =>
     compareArrangements(variants, {
       name: scenario.scenario.name,
@@ -42,6 +44,7 @@ export async function runArrangements(reference: string, options: ArrangementOpt
       trials,
       ...(options.seed === undefined ? {} : { seed: options.seed }),
       linkDelaysS: options.linkDelay ?? [],
+      assign: (prepared) => assignmentGap(prepared, solver),
     }).catch(asBadInput(scenario)),
   );
   return { ...found, unavailable };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { assignmentGap, loadSolver } from '../assignment/index.ts';
 import { type ResolvedScenario, readScenario, resolve } from '../scenario/index.ts';
 import { type ArrangementComparison, type ArrangementVariant, compareArrangements } from './index.ts';
 import { withLinkDelay } from './link-delay.ts';
@@ -44,7 +45,9 @@ describe('arrangements side by side', () => {
     const variants = ['data-sharing', 'independent', 'unified'].map(variant);
     // The same arrangement twice: a defence against itself.
     const twin = { ...variants[0], arrangement: 'twin' };
+    const solver = await loadSolver();
     found = await compareArrangements([...variants, twin], {
+      assign: (prepared) => assignmentGap(prepared, solver),
       name: 'test',
       seed: 3,
       trials: 20,

@@ -1,6 +1,6 @@
 import type { Doctrine } from '@parasol/simulation/command';
-import { prepare } from '@parasol/simulation/engagement';
-import { assignmentGap, loadSolver } from '../assignment/index.ts';
+import { type Prepared, prepare } from '@parasol/simulation/engagement';
+import type { AssignmentGap } from '../assignment/index.ts';
 import { meanInterval, pairedDifference } from '../measures/index.ts';
 import type { Interval, RunDocument } from '../results/index.ts';
 import { layoutOf, type RunRequest, simulate } from '../runs/index.ts';
@@ -20,6 +20,8 @@ export interface ArrangementRequest extends RunRequest {
   readonly name: string;
   /** Delays added to lines between centres of different parties, s; 0 is always asked. */
   readonly linkDelaysS: readonly number[];
+  /** The best assignment beside the rule in the loop, handed in, so that a page need not load the solver; absent = not compared. */
+  readonly assign?: (prepared: Prepared) => AssignmentGap;
 }
 
 interface Played extends RaidColumns {
@@ -59,7 +61,7 @@ export async function compareArrangements(
     raids: first.measures.byRaid.map(({ raidId, name, threats }) => ({ raidId, name, missiles: threats })),
     addedLinkDelaysS: delaysS,
     rows: played.flatMap((one) => rowsOf(one, played)),
-    assignment: await assignmentRows(variants),
+    assignment: request.assign === undefined ? [] : assignmentRows(variants, request.assign),
     notes: variants.flatMap(blindCentres),
   };
   return { documents, comparison };
@@ -111,9 +113,11 @@ const doctrineText = (doctrine: Doctrine): string =>
   doctrine.kind === 'salvo' ? `salvo of ${doctrine.shots}` : doctrine.kind;
 
 /** What the rule in the loop loses against the best assignment, raid by raid. */
-async function assignmentRows(variants: readonly ArrangementVariant[]): Promise<AssignmentRow[]> {
-  const solver = await loadSolver();
-  return variants.flatMap(({ arrangement, resolved }) =>
+const assignmentRows = (
+  variants: readonly ArrangementVariant[],
+  assign: (prepared: Prepared) => AssignmentGap,
+): AssignmentRow[] =>
+  variants.flatMap(({ arrangement, resolved }) =>
     resolved.cases
       .filter(({ input }) => input.threats.length > 0)
       .flatMap(({ raidId, input }) => {
@@ -124,11 +128,10 @@ async function assignmentRows(variants: readonly ArrangementVariant[]): Promise<
           arrangement,
           raidId,
           doctrine: doctrineText(doctrine),
-          ...assignmentGap({ ...prepared, input: { ...input, doctrine } }, solver),
+          ...assign({ ...prepared, input: { ...input, doctrine } }),
         }));
       }),
   );
-}
 
 /** Independent command is meant literally: a centre whose party owns no sensors is blind under it. */
 function blindCentres({ arrangement, resolved: { input, names } }: ArrangementVariant): string[] {

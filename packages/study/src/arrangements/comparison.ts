@@ -1,3 +1,4 @@
+import type { AssignmentGap } from '../assignment/index.ts';
 import type { Interval } from '../results/index.ts';
 import type { RaidMeasure } from './raid-series.ts';
 
@@ -13,6 +14,7 @@ export interface ArrangementComparison {
   /** Added to every line between centres of different parties, s. */
   readonly addedLinkDelaysS: readonly number[];
   readonly rows: readonly ArrangementRow[];
+  /** Empty where no assignment was handed in. */
   readonly assignment: readonly AssignmentRow[];
   /** What a reader has to know of an arrangement before its figures. */
   readonly notes: readonly string[];
@@ -33,14 +35,8 @@ export interface ArrangementRow {
 }
 
 /** What the rule in the loop loses against the best assignment of shots to objects, without chance in sights and lines. */
-export interface AssignmentRow {
+export interface AssignmentRow extends AssignmentGap {
   readonly arrangement: string;
   readonly raidId: string;
   readonly doctrine: string;
-  readonly objects: number;
-  readonly withinReach: number;
-  readonly interceptors: number;
-  readonly fast: { readonly expectedStopped: number; readonly shots: number };
-  readonly exact: { readonly expectedStopped: number; readonly shots: number };
-  readonly gap: number;
 }

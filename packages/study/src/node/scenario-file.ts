@@ -74,7 +74,17 @@ export function openScenario(reference: string): ScenarioOutcome {
  * @returns  every issue where the arrangement lacks something (sectors, one centre)
  */
 export function openArrangement(reference: string, arrangement: string): ScenarioOutcome {
-  const base = scenarioIds().includes(reference) ? reference : basename(reference);
-  const text = `parasol: 1\nextends: ${JSON.stringify(base)}\narrangement: ${arrangement}\nname: ${arrangement}\n`;
-  return readScenario(text, { file: reference, load: loadBeside });
+  const name = JSON.stringify(arrangement);
+  const text = (base: string): string =>
+    `parasol: 1\nextends: ${JSON.stringify(base)}\narrangement: ${name}\nname: ${name}\n`;
+  const file = `${reference} (${arrangement})`;
+  if (scenarioIds().includes(reference)) return readScenario(text(reference), { file });
+  return readScenario(text(basename(reference)), {
+    file,
+    load(wanted, fromFile) {
+      if (fromFile !== file) return loadBeside(wanted, fromFile);
+      const read = textOf(reference);
+      return 'issue' in read ? null : { file: reference, text: read.text };
+    },
+  });
 }

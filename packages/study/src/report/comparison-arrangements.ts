@@ -28,12 +28,15 @@ ${notes.map((text) => html`<p class="note">${text}</p>`)}
 <ul class="findings">${arrangementFindings(comparison).map((text) => html`<li>${text}</li>`)}</ul>
 ${delays}
 ${arrangementTable(comparison)}
-<h3>The rule in the loop and the best assignment</h3>
-${figureBlock(
-  gapChart(comparison),
-  symbolLegend(['the rule in the loop: earliest intercept', 'the best plan (exact)'], undefined, GAP_SIGNS),
-  `Missiles stopped on average, without chance in sights and lines. Where the signs lie on each other the rule loses nothing. Raids in which nothing can be met are left out.`,
-)}
+${
+  comparison.assignment.length === 0
+    ? html``
+    : html`<h3>The rule in the loop and the best assignment</h3>${figureBlock(
+        gapChart(comparison),
+        symbolLegend(['the rule in the loop: earliest intercept', 'the best plan (exact)'], undefined, GAP_SIGNS),
+        `Missiles stopped on average, without chance in sights and lines. Where the signs lie on each other the rule loses nothing. Raids in which nothing can be met are left out.`,
+      )}`
+}
 <p class="note">${raids.map(({ raidId, name }) => `${raidId}: ${name}`).join('. ')}.</p>`;
 }
 
@@ -71,9 +74,10 @@ function arrangementFindings({
         : [`${raidId}: under ${arrangement} command more missiles arrive once ${hurt} s are added.`];
     }),
   );
-  const worst = assignment.reduce((most, row) => (row.gap > most.gap ? row : most), assignment[0]);
+  if (assignment.length === 0) return [...compared, ...slowed];
+  const worst = assignment.reduce((most, row) => (row.gap > most.gap ? row : most));
   const rule =
-    worst === undefined || worst.gap < 1e-6
+    worst.gap < 1e-6
       ? 'The rule in the loop is as good as the best assignment in every raid.'
       : `The rule in the loop loses most in ${worst.raidId} (${worst.arrangement}, ${worst.doctrine}): ${fixed(worst.gap, 2)} missiles stopped fewer than by the best assignment.`;
   return [...compared, ...slowed, rule];

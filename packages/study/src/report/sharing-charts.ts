@@ -82,7 +82,7 @@ interface GainRow {
 }
 
 /** Shapley and last-in values of one party: at its own land where it has some, else of all missiles. */
-export function rowsFor({ shapley, marginal }: SharingDocument, partyId: string): GainRow[] {
+function rowsFor({ shapley, marginal }: SharingDocument, partyId: string): GainRow[] {
   const own = shapley.filter(({ beneficiary }) => beneficiary === partyId);
   const threats = own.some((row) => row.threats === 'own-land') ? 'own-land' : 'all';
   return own

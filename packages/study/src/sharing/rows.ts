@@ -62,7 +62,7 @@ export function rowsOf(question: Question, contributors: readonly Side[]): Quest
 /** Plus zero: nothing gained has no sign. */
 const plain = (value: number): number => value + 0;
 
-export const mean = (values: Float64Array): number => meanInterval(values).mean;
+const mean = (values: Float64Array): number => meanInterval(values).mean;
 
 const gainOf = (before: Float64Array, after: Float64Array, sign: 1 | -1): Gain =>
   asGain(after.map((value, k) => sign * (value - before[k])));
