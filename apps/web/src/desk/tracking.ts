@@ -31,7 +31,7 @@ function asked({ cases }: ResolvedScenario, { raidId, threatId }: TracksQuestion
   return threat === undefined ? null : { raid, threat };
 }
 
-/** The desk's work for the page of tracks. The filters are loaded when they are first asked for. */
+/** The desk's work for the page of tracks. What computes is loaded when they are first asked for. */
 export const tracking: TracksDesk = {
   async tracks(scenario, question, onProgress) {
     const { scenarioTracks } = await import('@parasol/study/tracks');
@@ -55,6 +55,13 @@ export const tracking: TracksDesk = {
                 flight: { ...mapFlight(found.threat), raidId: found.raid.raidId },
               },
       };
+    });
+  },
+  async launchViews(scenario, { raidId, threatId }) {
+    const { launchViews } = await import('@parasol/study/launch-view');
+    return reading(scenario, (checked) => {
+      const resolved = resolve(checked);
+      return launchViews({ ...resolved, cases: resolved.cases.filter((one) => one.raidId === raidId) }, { threatId });
     });
   },
 };

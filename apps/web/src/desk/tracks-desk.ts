@@ -1,3 +1,4 @@
+import type { LaunchViewDocument } from '@parasol/study/launch-view';
 import type { MapFlight } from '@parasol/study/results';
 import type { TrackFilter, TracksDocument } from '@parasol/study/tracks';
 import type { ScenarioInput } from '../laboratory/index.ts';
@@ -43,4 +44,9 @@ export interface TracksDesk {
     question: TracksQuestion,
     onProgress?: (progress: Progress) => void,
   ): Promise<Outcome<TracksAnswer>>;
+  /** How the launches of interceptors at a missile look to parties that are told nothing of them. */
+  launchViews(
+    scenario: ScenarioInput,
+    missile: { readonly raidId: string; readonly threatId: string },
+  ): Promise<Outcome<LaunchViewDocument>>;
 }

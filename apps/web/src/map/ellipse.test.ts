@@ -24,9 +24,10 @@ describe('an ellipse of error', () => {
     expect(rimOf({ ...flat, altitudeKm: 6371.0088 })[0]![1]).toBeCloseTo(0.5 * rimOf(flat)[0]![1], 9);
   });
 
-  it('is drawn to scale where it can be seen, else by the least power of ten that shows it', () => {
+  it('is drawn to scale where it can be seen, else by the first of 1, 2, 5, 10 and so on that shows it', () => {
     expect(factorToSee({ semiMajorKm: 200 }, 40)).toBe(1);
     expect(factorToSee({ semiMajorKm: 20 }, 40)).toBe(10);
+    expect(factorToSee({ semiMajorKm: 0.6 }, 40)).toBe(500);
     expect(factorToSee({ semiMajorKm: 0.2 }, 40)).toBe(1000);
     expect(factorToSee({ semiMajorKm: 0.1 }, 2)).toBe(100);
     expect(factorToSee({ semiMajorKm: 0 }, 40)).toBe(1e6);

@@ -39,14 +39,17 @@ const KM_PER_DEG = 111.195;
 /** Share of the height of the view below which an ellipse is too small to be told from a point. */
 const LEAST_SHARE = 0.035;
 
+const STEPS = [1, 2, 5];
+const LARGEST = 1e6;
+
 /**
- * How many times larger an ellipse must be drawn to be seen: the smallest power of ten that is enough.
+ * How many times larger an ellipse must be drawn to be seen: the first of 1, 2, 5, 10, 20 and so on that is enough.
  *
  * @param heightDeg  degrees of latitude from the lower to the upper edge of the view
  */
 export function factorToSee({ semiMajorKm }: Pick<Ellipse, 'semiMajorKm'>, heightDeg: number): number {
-  const leastKm = LEAST_SHARE * KM_PER_DEG * heightDeg;
-  let factor = 1;
-  while (factor * semiMajorKm < leastKm && factor < 1e6) factor *= 10;
-  return factor;
+  const least = (LEAST_SHARE * KM_PER_DEG * heightDeg) / semiMajorKm;
+  for (let decade = 1; decade < LARGEST; decade *= 10)
+    for (const step of STEPS) if (step * decade >= least) return step * decade;
+  return LARGEST;
 }

@@ -1,4 +1,4 @@
-export { useFlightView, viewOf } from './flight-view.ts';
+export { useFlightView } from './flight-view.ts';
 export { LayerPanel } from './LayerPanel.tsx';
 export * from './layers.ts';
 export * from './map-view.ts';

@@ -4,6 +4,7 @@ import { choose, useLaboratory } from '../../laboratory/index.ts';
 import { useWords } from '../../words/index.ts';
 import type { Choice } from './choice.ts';
 import { chosenCentre } from './chosen-centre.ts';
+import { useNamed } from './use-named.ts';
 import { words } from './words.ts';
 
 const FILTERS = ['extended', 'unscented'] as const;
@@ -19,6 +20,7 @@ interface ChoicePanelProps {
 export function ChoicePanel({ answer, choice, onChoice, work }: ChoicePanelProps) {
   const t = useWords(words);
   const { architectureId, ownText, figures, cue } = useLaboratory();
+  const named = useNamed();
   const lines = useAsked('architectures', (desk) => desk.architectures());
   const raids = answer?.raids ?? [];
   const raid = raids.find(({ raidId }) => raidId === choice.raidId) ?? raids[0];
@@ -75,8 +77,8 @@ export function ChoicePanel({ answer, choice, onChoice, work }: ChoicePanelProps
           value={chosenCentre(centres, choice.centreId)?.centreId ?? ''}
           onChange={({ target }) => onChoice({ ...choice, centreId: target.value })}
         >
-          {centres.map(({ centreId, partyName }) => (
-            <option key={centreId} value={centreId} lang="en">
+          {centres.map(named).map(({ centreId, partyName }) => (
+            <option key={centreId} value={centreId}>
               {partyName}
             </option>
           ))}

@@ -7,6 +7,8 @@ import type { TimePlot } from './TimeFrame.tsx';
 
 interface LaneProps {
   readonly name: string;
+  /** Under the name, or after it. */
+  readonly detail?: string;
   readonly y: number;
   readonly step: number;
   readonly plot: TimePlot;
@@ -19,15 +21,27 @@ interface LaneProps {
 }
 
 const NAME_HEIGHT = 18;
-/** A word comes soon after what it tells: its sign stands under the bar. */
+/** What comes soon after a firm track has its sign under the bar. */
 const BELOW = 9;
 const SIGHT_SIGNS: Readonly<Record<Sight, string>> = { firm: '●', seen: '◐', 'in-view': '○', none: '' };
 
 /** Name, bars and marks of one sensor or picture. A sensor that sees the missile now has a sign before its name and a bold one. */
-export function Lane({ name, y, step, plot, bars, marks, ticksS = [], isChosen = false, sight = 'none' }: LaneProps) {
+export function Lane({
+  name,
+  detail,
+  y,
+  step,
+  plot,
+  bars,
+  marks,
+  ticksS = [],
+  isChosen = false,
+  sight = 'none',
+}: LaneProps) {
   const { x, left, right, isWide } = plot;
   const middle = isWide ? y + step / 2 : y + NAME_HEIGHT + (step - NAME_HEIGHT) / 2;
-  const lines = isWide ? linesOf(name) : [name];
+  const whole = detail === undefined ? name : `${name}, ${detail}`;
+  const lines = !isWide ? [whole] : detail === undefined ? linesOf(name) : [name, detail];
   const isNow = sight === 'firm' || sight === 'seen';
   return (
     <g className={isChosen || isNow ? 'lane-now' : ''} data-sight={sight}>
@@ -62,7 +76,7 @@ export function Lane({ name, y, step, plot, bars, marks, ticksS = [], isChosen =
       {marks.map(({ kind, timeS }) => (
         <g
           key={kind}
-          transform={`translate(${Math.max(left, x(timeS)).toFixed(1)},${middle + (kind === 'word' ? BELOW : 0)})`}
+          transform={`translate(${Math.max(left, x(timeS)).toFixed(1)},${middle + (kind === 'word' || kind === 'told-apart' ? BELOW : 0)})`}
         >
           <LaneSign kind={kind} />
         </g>

@@ -1,14 +1,22 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../words/index.ts';
 import { LaneSign } from './LaneSign.tsx';
-import { BARS, LANE_MARKS } from './lane-signs.ts';
+import type { BarKind, LaneMarkKind } from './lane-signs.ts';
 import { words } from './words.ts';
 
-/** What bars and marks of the lanes mean. */
-export function LaneLegend() {
+interface LaneLegendProps {
+  readonly marks: readonly LaneMarkKind[];
+  readonly bars: readonly BarKind[];
+  /** Lines of their own lanes. */
+  readonly children?: ReactNode;
+}
+
+/** What bars and marks of lanes mean. */
+export function LaneLegend({ marks, bars, children }: LaneLegendProps) {
   const t = useWords(words);
   return (
     <ul className="legend" aria-label={t('lanesLegend')}>
-      {LANE_MARKS.map((kind) => (
+      {marks.map((kind) => (
         <li key={kind}>
           <svg viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">
             <LaneSign kind={kind} />
@@ -16,7 +24,7 @@ export function LaneLegend() {
           {t(`mark-${kind}`)}
         </li>
       ))}
-      {BARS.map((kind) => (
+      {bars.map((kind) => (
         <li key={kind}>
           <svg width="26" height="12" aria-hidden="true">
             <rect className={`bar-${kind}`} width="26" height="12" />
@@ -24,15 +32,7 @@ export function LaneLegend() {
           {t(`bar-${kind}`)}
         </li>
       ))}
-      <li>
-        <svg width="6" height="16" aria-hidden="true">
-          <path className="arrival-tick" d="M3,0v16" />
-        </svg>
-        {t('tick')}
-      </li>
-      <li>
-        <span aria-hidden="true">● ◐ ○</span> {t('sights')}
-      </li>
+      {children}
     </ul>
   );
 }

@@ -56,9 +56,7 @@ export function Pictures({ threat }: { readonly threat: ThreatTracks }) {
           <tbody>
             {lines.map(({ centre, laterS, leastStatedM, statedM, semiMajorKm, semiMinorKm, timesSmallest }) => (
               <tr key={centre.centreId}>
-                <th scope="row" lang="en">
-                  {centre.partyName}
-                </th>
+                <th scope="row">{centre.partyName}</th>
                 <td>{time(centre.heardS)}</td>
                 <td>{time(centre.firmS)}</td>
                 <td className="number">{laterS === null ? '–' : t('seconds', { s: numbers.plain(laterS) })}</td>

@@ -3,7 +3,7 @@ import { useClock } from '../../time/index.ts';
 import { useWords } from '../../words/index.ts';
 import { Lane } from './Lane.tsx';
 import { LaneLegend } from './LaneLegend.tsx';
-import type { LaneMark } from './lane-signs.ts';
+import { BARS, LANE_MARKS, type LaneMark } from './lane-signs.ts';
 import { sightAt } from './moments.ts';
 import { TimeFrame } from './TimeFrame.tsx';
 import { words } from './words.ts';
@@ -61,7 +61,17 @@ export function SensorLanes({ threat, centre }: SensorLanesProps) {
           );
         }}
       </TimeFrame>
-      <LaneLegend />
+      <LaneLegend marks={LANE_MARKS} bars={BARS}>
+        <li>
+          <svg width="6" height="16" aria-hidden="true">
+            <path className="arrival-tick" d="M3,0v16" />
+          </svg>
+          {t('tick')}
+        </li>
+        <li>
+          <span aria-hidden="true">● ◐ ○</span> {t('sights')}
+        </li>
+      </LaneLegend>
       {blind.length > 0 && (
         <p className="muted hint">
           {t('blind')}: <span lang="en">{blind.map(({ name }) => name).join('; ')}</span>

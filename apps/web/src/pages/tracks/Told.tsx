@@ -1,19 +1,21 @@
 import type { MapFlight } from '@parasol/study/results';
 import type { TracksDocument } from '@parasol/study/tracks';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Scene } from '../../scene/index.ts';
 import { ClockBar, seek, setSpan, usePlaying } from '../../time/index.ts';
-import { useWords } from '../../words/index.ts';
+import { useLanguage, useWords } from '../../words/index.ts';
 import { chosenCentre } from './chosen-centre.ts';
 import { ErrorChart } from './ErrorChart.tsx';
 import { Figures } from './Figures.tsx';
 import { Happenings } from './Happenings.tsx';
 import { ImpactChart } from './ImpactChart.tsx';
+import { LaunchViews } from './LaunchViews.tsx';
 import { Now } from './Now.tsx';
 import { Pictures } from './Pictures.tsx';
 import { SensorLanes } from './SensorLanes.tsx';
 import { Sentence } from './Sentence.tsx';
 import { TracksMap } from './TracksMap.tsx';
+import { useNamed } from './use-named.ts';
 import { words } from './words.ts';
 
 interface ToldProps {
@@ -30,7 +32,11 @@ const AFTER_S = 30;
 /** A missile followed: map, clock, timeline, errors, pictures beside each other, figures. */
 export function Told({ document, flight, epochUtc, scene, centreId }: ToldProps) {
   const t = useWords(words);
-  const [threat] = document.threats;
+  const named = useNamed();
+  const language = useLanguage();
+  const [told] = document.threats;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the language
+  const threat = useMemo(() => ({ ...told, centres: told.centres.map(named) }), [told, language]);
   const centre = chosenCentre(threat.centres, centreId);
   const { launchTimeS, impactS } = threat;
   const firstHeldS = centre?.held[0]?.fromS ?? launchTimeS;
@@ -62,6 +68,7 @@ export function Told({ document, flight, epochUtc, scene, centreId }: ToldProps)
       )}
       <Pictures threat={threat} />
       <Happenings threat={threat} centre={centre} />
+      <LaunchViews threat={threat} />
       <Figures threat={threat} scene={scene} />
       <details className="panel">
         <summary>{t('notes')}</summary>

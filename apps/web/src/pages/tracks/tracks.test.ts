@@ -1,8 +1,10 @@
+import type { LaunchViewDocument } from '@parasol/study/launch-view';
 import type { CentreCourse, SensorCourse, ThreatTracks } from '@parasol/study/tracks';
 import { describe, expect, it } from 'vitest';
 import { chosenCentre } from './chosen-centre.ts';
 import { happeningsOf } from './happenings.ts';
 import { linesOf } from './lane-name.ts';
+import { launchLines } from './launch-lines.ts';
 import { pictureLines } from './pictures.ts';
 import { bandOver, decadesRound, lineOver } from './plot-lines.ts';
 import { stageNames } from './stage-names.ts';
@@ -137,6 +139,19 @@ describe('names above a chart', () => {
       ['apogee', 0, 'middle'],
       ['re-entry', 0, 'middle'],
       ['impact', 1, 'end'],
+    ]);
+  });
+});
+
+describe('launches as others see them', () => {
+  it('are told by the first radar that sees them; satellites tell nothing of where they go', () => {
+    const sight = (kind: string, detectedS: number | null, firmS: number | null) => ({ kind, detectedS, firmS });
+    const observer = { sights: [sight('infrared', 10, null), sight('radar', 90, 99), sight('radar', 80, null)] };
+    const views = [{ observers: [observer, { sights: [] }] }, { observers: [] }];
+    const lines = launchLines({ views } as unknown as LaunchViewDocument);
+    expect(lines.map(({ detectedS, firmS }) => [detectedS, firmS])).toEqual([
+      [80, 99],
+      [null, null],
     ]);
   });
 });
