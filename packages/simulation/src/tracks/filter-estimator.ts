@@ -77,7 +77,10 @@ function estimatorWith<Carried>(
   function feedOf(account: Account, threat: Threat, partyId: string | undefined): Feed | null {
     const sensor = radars.find(({ id }) => id === account.sensorId);
     if (sensor === undefined) return null;
-    const level = partyId === undefined ? 'measurements' : mayRelease(sensor, partyId, releaseRules).releases;
+    const level =
+      partyId === undefined
+        ? 'measurements'
+        : mayRelease(sensor, partyId, releaseRules, threat.threatensPartyIds).releases;
     const arrivals = looksOf(sensor, threat)
       .filter(({ timeS }) => timeS >= account.detectedS)
       .map((look): Arrival => ({ look, arrivalS: lookArrivalS(account, look.timeS, lossS) }));
