@@ -24,13 +24,15 @@ export function raidSeries(
   { columns, layout, launchTimesS }: RaidColumns,
   { measure, raidId }: { readonly measure: RaidMeasure; readonly raidId: string },
 ): Float64Array {
-  const missiles = layout.threats.flatMap((threat, index) => (threat.raidId === raidId ? [index] : []));
+  const objects = layout.threats.flatMap((threat, index) => (threat.raidId === raidId ? [index] : []));
+  // Shots at harmless launches are shots too; everything else is about missiles.
+  const missiles = objects.filter((index) => layout.threats[index].hostile !== false);
   const byTrial = (name: string, of: (value: (missile: number) => number) => number): Float64Array => {
     const { values, shape } = columnNamed(columns, name);
     const [trials, threats] = shape;
     return Float64Array.from({ length: trials }, (_, trial) => of((missile) => values[trial * threats + missile]));
   };
-  const total = (name: string): Float64Array => byTrial(name, (value) => sum(missiles.map(value)));
+  const total = (name: string): Float64Array => byTrial(name, (value) => sum(objects.map(value)));
   switch (measure) {
     case 'leakers':
       return byTrial('stopped', (value) => sum(missiles.map((missile) => 1 - value(missile))));

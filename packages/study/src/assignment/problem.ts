@@ -36,13 +36,14 @@ const shotsOf = (doctrine: Doctrine): number => {
 /**
  * The shots of a raid without chance: cues as likely as not, each battery with its earliest shot at each object.
  *
- * @omits  later salvos of shoot-look-shoot (the first is assigned), fire channels, batteries that are down more often than not
+ * @omits  harmless launches that nobody recognises; later salvos of shoot-look-shoot (the first is assigned), fire channels, batteries that are down more often than not
  */
 export function assignmentProblem(prepared: Prepared): AssignmentProblem {
   const { input, batteries, commands, threatIds } = prepared;
   const { doctrine, assumptions } = input;
   const course = nominalCourse(prepared);
-  const objects = threatIds.map((id, t) => {
+  const hostile = threatIds.flatMap((id, t) => (input.threats[t].hostile === false ? [] : [{ id, t }]));
+  const objects = hostile.map(({ id, t }) => {
     let decidedS = Number.POSITIVE_INFINITY;
     const options = commands.flatMap(({ batteries: own, mayDefend, plan }) =>
       mayDefend[t]

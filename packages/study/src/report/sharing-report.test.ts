@@ -11,7 +11,7 @@ beforeAll(() => {
   if (outcome.kind === 'issues') throw new Error('the scenario of the test is not read');
   found = sharingStudy(resolve(outcome.scenario), { seed: 1, trials: 3, full: false });
   text = renderSharing(found);
-});
+}, 60_000);
 
 describe('the sharing report', () => {
   it('reaches for nothing outside itself and describes every picture in words', () => {

@@ -33,7 +33,7 @@ export interface ReadyRaid {
   readonly raidId: string;
   readonly prepared: Prepared;
   readonly sizes: ImpactSizes;
-  /** Missiles by index: all, and those aimed at the land of a party. */
+  /** Missiles by index: all, and those aimed at the land of a party (harmless launches are aimed at nobody). */
   readonly all: readonly number[];
   readonly at: (partyId: string) => readonly number[];
 }
@@ -49,7 +49,8 @@ export const readyRaids = ({ cases, targetParties }: ResolvedScenario): ReadyRai
         prepared,
         sizes: impactSizes(prepared),
         all,
-        at: (partyId) => all.filter((t) => targetParties[input.threats[t].targetId] === partyId),
+        at: (partyId) =>
+          all.filter((t) => input.threats[t].hostile !== false && targetParties[input.threats[t].targetId] === partyId),
       };
     });
 

@@ -7,7 +7,7 @@ import { type RadarRow, radarTable } from './radar-table.ts';
 let rows: readonly RadarRow[];
 beforeAll(() => {
   rows = radarTable();
-});
+}, 60_000);
 
 const rowOf = (radar: string, from: string, to: string, looking?: string): RadarRow | undefined =>
   rows.find(

@@ -11,7 +11,7 @@ const study = (more: string): SharingDocument => {
 let found: SharingDocument;
 beforeAll(() => {
   found = study('raids: [r4, r5]');
-});
+}, 60_000);
 
 describe('the values of sharing', () => {
   it('of the contributors of a row add up to what all of them bring, in every measure', () => {
