@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that open a browser run alone, after the others: two processors are not enough for both. */
-const IN_A_BROWSER = ['tests/browser.test.ts', 'tests/server-pages.test.ts', 'tests/web.test.ts'];
+const IN_A_BROWSER = [
+  'tests/browser.test.ts',
+  'tests/server-pages.test.ts',
+  'tests/web.test.ts',
+  'tests/web-cooperation.test.ts',
+  'tests/web-tracks.test.ts',
+];
 
 export default defineConfig({
   resolve: { conditions: ['parasol-source'] },

@@ -18,6 +18,13 @@ interface View {
 const quiet = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.querySelector('main .waiting') === null, undefined, { timeout: 120_000 });
 
+/** Coalitions, delays and arrangements are many raids. */
+const ANSWER_MS = 240_000;
+
+/** The picture begins where an element does. */
+const showFrom = (page: Page, selector: string): Promise<unknown> =>
+  page.locator(selector).evaluate((element) => element.scrollIntoView());
+
 /** The globe draws tile by tile. */
 const GLOBE_MS = 20_000;
 
@@ -55,6 +62,23 @@ const VIEWS: readonly View[] = [
     },
   },
   { name: 'compare', path: '/compare', before: quiet },
+  {
+    name: 'sharing',
+    path: '/sharing',
+    async before(page) {
+      await page.getByLabel('Relations of NATO and Russia').waitFor({ timeout: ANSWER_MS });
+      await page.waitForSelector('.curves[data-state=done] svg', { timeout: ANSWER_MS });
+      await showFrom(page, '.results');
+    },
+  },
+  {
+    name: 'arrangements',
+    path: '/arrangements',
+    async before(page) {
+      await page.waitForSelector('.delays[data-state=done] svg', { timeout: ANSWER_MS });
+      await showFrom(page, '.delays');
+    },
+  },
   { name: 'studies', path: '/studies', before: quiet },
   { name: 'sources', path: '/sources', before: quiet },
   { name: 'course', path: '/course', options: { locale: 'ru-RU', colorScheme: 'dark' }, before: quiet },

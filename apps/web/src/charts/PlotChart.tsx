@@ -24,7 +24,10 @@ export function PlotChart({ label, draw, table }: PlotChartProps) {
       stop = watchLooks(element, () => {
         if (element.clientWidth === drawn) return;
         drawn = element.clientWidth;
-        element.replaceChildren(draw(plot, drawn));
+        const drawing = draw(plot, drawn);
+        // The place around it has the label and the table; the names that Plot gives to groups say nothing to a reader.
+        drawing.setAttribute('aria-hidden', 'true');
+        element.replaceChildren(drawing);
       });
     });
     return () => {

@@ -15,8 +15,15 @@ export function Assignment({ rows }: { readonly rows: readonly AssignmentLine[] 
   const numbers = useNumbers();
   const nameOf = useArrangementName();
   if (rows.length === 0) return null;
-  const sorted = rows.toSorted((a, b) => b.gap - a.gap);
+  const sorted = rows
+    .filter(({ withinReach }) => withinReach > 0)
+    .toSorted((a, b) => b.gap - a.gap || b.exact.expectedStopped - a.exact.expectedStopped);
   const [worst] = sorted;
+  const doctrineName = (doctrine: string): string => {
+    const shots = /^salvo of (\d+)$/.exec(doctrine)?.[1];
+    if (shots !== undefined) return t('salvo', { shots });
+    return Object.hasOwn(words.entries, doctrine) ? t(doctrine as 'single') : doctrine;
+  };
   const number = (id: 'withinReach' | 'gap', digits: number): DataColumn<AssignmentLine> => ({
     id,
     header: t(id),
@@ -36,7 +43,7 @@ export function Assignment({ rows }: { readonly rows: readonly AssignmentLine[] 
   const columns: readonly DataColumn<AssignmentLine>[] = [
     { id: 'raid', header: t('raid'), value: ({ raidId }) => raidId.toUpperCase() },
     { id: 'arrangement', header: t('arrangement'), value: ({ arrangement }) => nameOf(arrangement) },
-    { id: 'doctrine', header: t('doctrine'), value: ({ doctrine }) => doctrine },
+    { id: 'doctrine', header: t('doctrine'), value: ({ doctrine }) => doctrineName(doctrine) },
     number('withinReach', 0),
     plan('fast'),
     plan('exact'),
@@ -45,14 +52,16 @@ export function Assignment({ rows }: { readonly rows: readonly AssignmentLine[] 
   return (
     <section className="panel">
       <h2>{t('assignment')}</h2>
-      <p>{t('assignmentText')}</p>
+      <p>
+        {t('assignmentText')} {t('reachNote')}
+      </p>
       <p>
         {worst === undefined || worst.gap < NEGLIGIBLE
           ? t('noGap')
           : t('gapSentence', {
               raid: worst.raidId.toUpperCase(),
               name: nameOf(worst.arrangement),
-              doctrine: worst.doctrine,
+              doctrine: doctrineName(worst.doctrine),
               gap: numbers.plain(worst.gap, 3),
               exact: numbers.plain(worst.exact.expectedStopped, 3),
             })}

@@ -5,7 +5,7 @@ import type { ArrangementStudy } from '../../desk/index.ts';
 import { type DataColumn, DataTable } from '../../tables/index.ts';
 import { useNumbers, useWords } from '../../words/index.ts';
 import { type DrawnDelay, drawDelays } from './draw-delays.ts';
-import { digitsOf, useArrangementName, useIntervalText } from './names.ts';
+import { digitsOf, useArrangementName, useAxisLabel, useIntervalText } from './names.ts';
 import { isTold, type Measure, measuresIn, type Row, SHOWN, type Shown, shownOf } from './rows.ts';
 import { words } from './words.ts';
 
@@ -20,6 +20,7 @@ export function Delays({ comparison }: { readonly comparison: ArrangementStudy['
   const [shown, setShown] = useState<Shown>('means');
   const [raidId, setRaid] = useState(raids[0]?.raidId ?? '');
   const [base = ''] = arrangements;
+  const axisLabel = useAxisLabel();
   const digits = digitsOf(measure);
   const unit = t(`${measure}Unit`);
   const rows = comparison.rows.filter((row) => row.raidId === raidId && row.measure === measure);
@@ -34,7 +35,7 @@ export function Delays({ comparison }: { readonly comparison: ArrangementStudy['
   );
   const points = useMemo(() => JSON.parse(text) as DrawnDelay[], [text]);
   const names = arrangements.map(nameOf).join('\n');
-  const [xLabel, yLabel] = [t('delayAxis'), `${t(measure)}, ${unit}`];
+  const [xLabel, yLabel] = [t('delayAxis'), axisLabel(measure)];
   const draw = useCallback(
     (plot: typeof Plot, width: number) => drawDelays(plot, width, { points, names: names.split('\n'), xLabel, yLabel }),
     [points, names, xLabel, yLabel],

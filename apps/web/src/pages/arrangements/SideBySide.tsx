@@ -5,7 +5,7 @@ import type { ArrangementStudy } from '../../desk/index.ts';
 import { type DataColumn, DataTable } from '../../tables/index.ts';
 import { useNumbers, useWords } from '../../words/index.ts';
 import { type DrawnMean, drawMeans } from './draw-means.ts';
-import { digitsOf, useArrangementName, useIntervalText } from './names.ts';
+import { digitsOf, useArrangementName, useAxisLabel, useIntervalText } from './names.ts';
 import { isTold, type Measure, measuresIn, rowOf } from './rows.ts';
 import { words } from './words.ts';
 
@@ -21,6 +21,7 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
   const [measure, setMeasure] = useState<Measure>('leakers');
   const { arrangements, raids } = comparison;
   const [base = ''] = arrangements;
+  const axisLabel = useAxisLabel();
   const digits = digitsOf(measure);
   const unit = t(`${measure}Unit`);
   const text = JSON.stringify(
@@ -33,7 +34,7 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
   );
   const means = useMemo(() => JSON.parse(text) as DrawnMean[], [text]);
   const names = arrangements.map(nameOf).join('\n');
-  const [xLabel, yLabel] = [`${t(measure)}, ${unit}`, t('raid')];
+  const [xLabel, yLabel] = [axisLabel(measure), t('raid')];
   const draw = useCallback(
     (plot: typeof Plot, width: number) => drawMeans(plot, width, { means, names: names.split('\n'), xLabel, yLabel }),
     [means, names, xLabel, yLabel],

@@ -10,6 +10,8 @@ export interface DrawnDelay {
   readonly high: number;
 }
 
+const SHIFT_PX = 4;
+
 /** Lines over delay with bands of their intervals: colour, symbol and dash tell arrangements apart. */
 export function drawDelays(
   plot: typeof Plot,
@@ -22,6 +24,7 @@ export function drawDelays(
   },
 ): Element {
   const { points, names, xLabel, yLabel } = asked;
+  const shiftOf = (series: number): number => SHIFT_PX * (series - (names.length - 1) / 2);
   return plot.plot({
     width,
     height: 320,
@@ -42,12 +45,19 @@ export function drawDelays(
             x: 'delayS',
             y: 'mean',
             stroke: 'name',
-            strokeWidth: 2.5,
+            strokeWidth: 2,
+            dx: shiftOf(i),
             strokeDasharray: SERIES_DASHES[i % SERIES_DASHES.length] ?? 'none',
           },
         ),
       ),
-      plot.dot(points, { x: 'delayS', y: 'mean', fill: 'name', stroke: 'name', symbol: 'name', r: 4.5 }),
+      // Beside one another: arrangements that fare alike would hide each other.
+      ...names.map((name, i) =>
+        plot.dot(
+          points.filter((point) => point.name === name),
+          { x: 'delayS', y: 'mean', fill: 'name', stroke: 'name', symbol: 'name', r: 4.5, dx: shiftOf(i) },
+        ),
+      ),
     ],
   });
 }

@@ -29,8 +29,8 @@ export function drawMeans(
   return plot.plot({
     width,
     height: 70 + raids * (names.length * LINE_HEIGHT + 8),
-    marginLeft: 12,
-    marginRight: 40,
+    marginLeft: 46,
+    marginRight: 12,
     marginBottom: 40,
     x: { label: xLabel, zero: true, grid: true, nice: true },
     y: { label: null, axis: null, domain: names },

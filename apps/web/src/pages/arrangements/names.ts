@@ -1,5 +1,6 @@
 import type { Interval } from '@parasol/study/results';
 import { useNumbers, useWords } from '../../words/index.ts';
+import type { Measure } from './rows.ts';
 import { words } from './words.ts';
 
 /** Names of arrangements in the language of the page. */
@@ -24,5 +25,13 @@ export function useIntervalText(): (interval: Interval | null, digits?: number) 
           });
 }
 
+const isTime = (measure: Measure): boolean => measure.endsWith('S');
+
 /** Times in whole seconds, counts with two decimals. */
-export const digitsOf = (measure: string): number => (measure.endsWith('S') ? 0 : 2);
+export const digitsOf = (measure: Measure): number => (isTime(measure) ? 0 : 2);
+
+/** A measure with its unit; counts name what they count. */
+export function useAxisLabel(): (measure: Measure) => string {
+  const t = useWords(words);
+  return (measure) => (isTime(measure) ? `${t(measure)}, ${t(`${measure}Unit`)}` : t(measure));
+}

@@ -127,10 +127,17 @@ export const words = defineWords('arrangements', {
     ru: 'В среднем остановлено ракет, без случайности в обнаружении и связи: по быстрому правилу модели и по точному наилучшему распределению выстрелов (HiGHS).',
   },
   doctrine: { en: 'Doctrine', ru: 'Порядок стрельбы' },
+  single: { en: 'single shots', ru: 'одиночными' },
+  salvo: { en: 'salvoes of {{shots}}', ru: 'залпами по {{shots}}' },
+  'shoot-look-shoot': { en: 'shoot-look-shoot', ru: 'выстрел – оценка – выстрел' },
   withinReach: { en: 'Within reach', ru: 'Досягаемы' },
   fast: { en: 'Fast rule', ru: 'Быстрое правило' },
   exact: { en: 'Best plan', ru: 'Лучший план' },
   gap: { en: 'Lost', ru: 'Потеря' },
+  reachNote: {
+    en: 'Raids in which nothing is within reach are left out of the table.',
+    ru: 'Налёты, в которых ничего не досягаемо, в таблице пропущены.',
+  },
   noGap: {
     en: 'Nowhere does the fast rule lose anything against the best plan.',
     ru: 'Быстрое правило нигде не уступает наилучшему плану.',

@@ -46,7 +46,7 @@ export function RuleRow({ subject, line, nameOf }: RuleRowProps) {
     </select>
   );
   const figure = (key: 'delayS' | 'coarsenessM', label: string, step: number) => (
-    <>
+    <span className="figure">
       <input
         type="number"
         aria-label={nameFor(label)}
@@ -60,7 +60,7 @@ export function RuleRow({ subject, line, nameOf }: RuleRowProps) {
         }}
       />
       {subject.isOnTable && catalogue !== null && <SourceButton path={`${rule.id}.${key}`} name={nameFor(label)} />}
-    </>
+    </span>
   );
   return (
     <tr>

@@ -1,5 +1,4 @@
 import type * as Plot from '@observablehq/plot';
-import { LOOKS } from '../../colours/index.ts';
 
 /** What one radar sees of one flight, times in s after launch. */
 export interface DrawnSight {
@@ -31,9 +30,10 @@ export function drawRadars(
   const firm = rows.filter(({ firmS }) => firmS !== null);
   return plot.plot({
     width,
-    height: 56 + rows.length * ROW_HEIGHT,
+    height: 66 + rows.length * ROW_HEIGHT,
     marginLeft: 170,
     marginRight: 14,
+    marginBottom: 42,
     x: {
       label: axis,
       domain: [0, Math.max(...rows.map(({ impactS }) => impactS))],
@@ -51,8 +51,8 @@ export function drawRadars(
         strokeWidth: 1.5,
       }),
       plot.ruleY(firm, { y: 'row', x1: 'firmS', x2: 'endS', stroke: COLOUR, strokeWidth: 8 }),
-      plot.dot(seen, { y: 'row', x: 'detectedS', r: 4, fill: LOOKS.defended, stroke: 'var(--panel)' }),
-      plot.dot(firm, { y: 'row', x: 'firmS', r: 6, symbol: 'diamond', fill: LOOKS.defended, stroke: 'var(--panel)' }),
+      plot.dot(seen, { y: 'row', x: 'detectedS', r: 4, fill: 'currentColor' }),
+      plot.dot(firm, { y: 'row', x: 'firmS', r: 6, symbol: 'diamond', fill: 'currentColor' }),
     ],
   });
 }

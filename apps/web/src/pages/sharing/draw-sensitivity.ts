@@ -63,7 +63,7 @@ export function drawSensitivity(
           type: 'symlog',
           constant: LINEAR_BELOW_M,
           ticks: [0, 100, 1000, 10_000, 100_000],
-          tickFormat: '~s',
+          tickFormat: ',',
         }
       : { label: axes.x, ticks: Math.min(8, width / 60) },
     y: { label: axes.y, grid: true, nice: true },
