@@ -17,7 +17,7 @@ export function arrangementsSection(comparison: ArrangementComparison): Markup {
       : html`${figureBlock(
           againstDelay(comparison, 'mean', 'missiles that arrive'),
           symbolLegend(arrangements),
-          `Missiles that arrive in each raid against the delay added to every line between centres of different parties; bars: 95 % intervals over ${trials} trials. Arrangements are set apart sideways where they agree.`,
+          `Missiles that arrive in each raid against the delay added to every line between centres of different parties; bars: 95 % intervals over ${trials} trials. The steps of delay are drawn evenly, not to scale; arrangements are set apart sideways.`,
         )}${figureBlock(
           againstDelay(comparison, 'againstFirst', `difference against ${first}`),
           symbolLegend(arrangements, arrangements.slice(1)),
@@ -90,15 +90,20 @@ function againstDelay(
   width = 940,
 ): Markup {
   const { arrangements, raids, addedLinkDelaysS } = comparison;
-  const span = addedLinkDelaysS[addedLinkDelaysS.length - 1];
   const shown = of === 'mean' ? arrangements : arrangements.slice(1);
   const points = comparison.rows.flatMap((row) => {
     const interval = row[of];
     const place = shown.indexOf(row.arrangement);
     if (row.measure !== 'leakers' || interval === null || place < 0) return [];
-    const aside = ((place - (shown.length - 1) / 2) * span) / 28;
+    const aside = (place - (shown.length - 1) / 2) * 0.16;
     return [
-      { ...row, delay: row.addedLinkDelayS + aside, value: interval.mean, low: interval.low, high: interval.high },
+      {
+        ...row,
+        delay: addedLinkDelaysS.indexOf(row.addedLinkDelayS) + aside,
+        value: interval.mean,
+        low: interval.low,
+        high: interval.high,
+      },
     ];
   });
   return figure(
@@ -107,9 +112,16 @@ function againstDelay(
       height: 300,
       marginLeft: 46,
       marginBottom: 44,
-      marginTop: 34,
+      marginTop: 46,
       fx: { label: null, domain: raids.map(({ raidId }) => raidId), padding: 0.12 },
-      x: { label: 'seconds added to lines between parties', labelAnchor: 'right', labelOffset: 38, ticks: 4, inset: 8 },
+      x: {
+        label: 'seconds added to lines between parties',
+        labelAnchor: 'right',
+        labelOffset: 38,
+        ticks: [...addedLinkDelaysS.keys()],
+        tickFormat: (place: number) => String(addedLinkDelaysS[place]),
+        inset: 12,
+      },
       y: { label, grid: true, zero: true, labelOffset: 40, inset: 6 },
       color: { domain: arrangements, range: RUN_COLOURS.slice(0, arrangements.length) },
       symbol: { domain: arrangements, range: runSymbols(arrangements.length) },
