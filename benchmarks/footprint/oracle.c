@@ -50,7 +50,6 @@ void intercepts(const double *site, const float *times, const double *reach2, co
         guess = sqrt(wx * wx + wy * wy + wz * wz) / burnoutSpeed + halfBurn;
       }
       const allowed = available < longest ? available : longest;
-      if (!(guess <= 1.25 * allowed + 30)) continue;
       double ax = x, ay = y, az = z;
       if (w != 0) {
         turn = w * guess;

@@ -26,7 +26,7 @@ export interface InterceptViews {
   readonly record: InterceptRecord;
 }
 
-/** A fly-out time in hand that is so much longer than the time there is cannot be brought down to it by the turning Earth. */
+/** A hurried answer takes a first guess that is so much longer than the time there is as out of reach: beside a jump of the table it may not be. */
 const HOPELESS_FACTOR = 1.25;
 const HOPELESS_S = 30;
 /** Added to the miss of samples that are out of reach, so that those within it come first. */
@@ -199,7 +199,7 @@ function answerArcs(views: InterceptViews, from: number, to: number): void {
         const allowedS = availableS < longestS ? availableS : longestS;
         behindS = guess - HOPELESS_S - allowedS;
         missS = OUT_OF_REACH_S + guess;
-        if (whole || guess <= HOPELESS_FACTOR * allowedS + HOPELESS_S) {
+        if (stride === 1 || guess <= HOPELESS_FACTOR * allowedS + HOPELESS_S) {
           let ax = x;
           let ay = y;
           let az = z;

@@ -131,7 +131,11 @@ describe('interceptors of the catalogue', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      // The example: the nearest entry lies beyond a jump of the table, the point aimed at before it.
+      {
+        numRuns: 60,
+        examples: [[{ id: 'gbi-three-stage', range: 0.985, across: 0.613, along: 0.79, latitude: 0 }, 0.077, 0]],
+      },
     );
     expect(kept).toBeGreaterThan(100);
     expect(lost).toBeGreaterThan(50);
