@@ -1,6 +1,7 @@
 import type { ThreatTracks } from '@parasol/study/tracks';
 import type { Scene } from '../../scene/index.ts';
 import { SourceButton, sourceWords } from '../../sources/index.ts';
+import { Scroll } from '../../tables/index.ts';
 import { useNumbers, useWords } from '../../words/index.ts';
 import { words } from './words.ts';
 
@@ -35,7 +36,7 @@ export function Figures({ threat, scene }: { readonly threat: ThreatTracks; read
     <details className="panel track-figures">
       <summary>{t('figures')}</summary>
       <p>{t('figuresText', { count: lines.length, recalled, notional })}</p>
-      <div className="scroll">
+      <Scroll label={t('figures')}>
         <table>
           <thead>
             <tr>
@@ -67,7 +68,7 @@ export function Figures({ threat, scene }: { readonly threat: ThreatTracks; read
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </details>
   );
 }

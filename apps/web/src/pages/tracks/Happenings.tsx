@@ -1,5 +1,6 @@
 import type { CentreCourse, ThreatTracks } from '@parasol/study/tracks';
 import { useMemo } from 'react';
+import { Scroll } from '../../tables/index.ts';
 import { seek, tPlus, useClock } from '../../time/index.ts';
 import { useWords } from '../../words/index.ts';
 import { happeningsOf } from './happenings.ts';
@@ -18,7 +19,7 @@ export function Happenings({ threat, centre }: HappeningsProps) {
   return (
     <details className="panel happenings">
       <summary>{t('happenings', { count: happenings.length })}</summary>
-      <div className="scroll">
+      <Scroll label={t('happenings', { count: happenings.length })}>
         <table>
           <thead>
             <tr>
@@ -50,7 +51,7 @@ export function Happenings({ threat, centre }: HappeningsProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import { Scroll } from '../../tables/index.ts';
 import { tPlus } from '../../time/index.ts';
 import { useNumbers, useWords } from '../../words/index.ts';
 import type { LaunchLine } from './launch-lines.ts';
@@ -10,7 +11,7 @@ export function LaunchTable({ lines }: { readonly lines: readonly LaunchLine[] }
   const after = (afterS: number | null): string =>
     afterS === null ? t('never') : t('seconds', { s: numbers.plain(afterS) });
   return (
-    <div className="scroll">
+    <Scroll label={t('launchViews')}>
       <table>
         <thead>
           <tr>
@@ -41,6 +42,6 @@ export function LaunchTable({ lines }: { readonly lines: readonly LaunchLine[] }
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

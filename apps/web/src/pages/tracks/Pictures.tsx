@@ -1,5 +1,6 @@
 import type { ThreatTracks } from '@parasol/study/tracks';
 import { useMemo } from 'react';
+import { Scroll } from '../../tables/index.ts';
 import { tPlus, useClock } from '../../time/index.ts';
 import { useNumbers, useWords } from '../../words/index.ts';
 import { useLengths } from './lengths.ts';
@@ -38,7 +39,7 @@ export function Pictures({ threat }: { readonly threat: ThreatTracks }) {
               times: numbers.plain(largest.timesSmallest ?? 1, 1),
             })}
       </p>
-      <div className="scroll">
+      <Scroll label={t('pictures')}>
         <table>
           <thead>
             <tr>
@@ -69,7 +70,7 @@ export function Pictures({ threat }: { readonly threat: ThreatTracks }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p className="muted hint">{t('picturesHint')}</p>
     </section>
   );
