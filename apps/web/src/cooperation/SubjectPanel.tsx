@@ -6,8 +6,8 @@ const words = defineWords('cooperation', {
   onTable: { en: 'On the table: {{name}}', ru: 'На столе: {{name}}' },
   joint: { en: 'Joint', ru: 'Совместная (Joint)' },
   jointSaid: {
-    en: 'On the table stands {{name}}, whose parties are allies that share all. So this page shows the architecture Joint, where former adversaries do. The first change made here puts Joint on the table.',
-    ru: 'На столе — {{name}}: там союзники, и обмен у них полный. Поэтому здесь показана архитектура Joint, где обмениваются бывшие противники. Первое же изменение на этой странице положит на стол её.',
+    en: 'On the table stands {{name}}, whose parties are allies that share all. So this page shows the architecture Joint, where former adversaries do.',
+    ru: 'На столе — {{name}}: там союзники, и обмен у них полный. Поэтому здесь показана архитектура Joint, где обмениваются бывшие противники.',
   },
 });
 

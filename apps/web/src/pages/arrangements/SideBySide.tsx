@@ -6,7 +6,7 @@ import { type DataColumn, DataTable } from '../../tables/index.ts';
 import { useNumbers, useWords } from '../../words/index.ts';
 import { type DrawnMean, drawMeans } from './draw-means.ts';
 import { digitsOf, useArrangementName, useAxisLabel, useIntervalText } from './names.ts';
-import { isTold, type Measure, measuresIn, rowOf } from './rows.ts';
+import { isTold, type Measure, measuresIn, rowOf, toldDifferences } from './rows.ts';
 import { words } from './words.ts';
 
 type Comparison = ArrangementStudy['comparison'];
@@ -87,16 +87,13 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
   ];
   const sentences = raids.flatMap(({ raidId }): string[] => {
     const raid = raidId.toUpperCase();
-    const told = arrangements.slice(1).flatMap((arrangement) => {
-      const difference = rowOf(comparison, { arrangement, raidId, measure: 'leakers' })?.againstFirst;
-      return difference == null || !isTold(difference) ? [] : [{ arrangement, difference }];
-    });
+    const told = toldDifferences(comparison, raidId);
     if (told.length === 0) return [t('alikeSentence', { raid, trials: numbers.plain(comparison.trials) })];
-    return told.map(({ arrangement, difference: { mean, low, high } }) => {
+    return told.map(({ arrangements, difference: { mean, low, high } }) => {
       const [least, most] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
       return t(mean < 0 ? 'fewerSentence' : 'moreSentence', {
         raid,
-        name: nameOf(arrangement),
+        names: arrangements.map(nameOf).join(', '),
         base: nameOf(base),
         n: numbers.plain(Math.abs(mean), 2),
         low: numbers.plain(least ?? 0, 2),

@@ -30,7 +30,7 @@ export function drawDelays(
     height: 320,
     marginLeft: 50,
     marginBottom: 42,
-    x: { label: xLabel, ticks: [...new Set(points.map(({ delayS }) => delayS))] },
+    x: { label: xLabel, inset: 10, ticks: [...new Set(points.map(({ delayS }) => delayS))] },
     y: { label: yLabel, grid: true, zero: true, nice: true },
     color: { domain: names, range: [...SERIES_COLOURS] },
     symbol: { domain: names, range: [...SERIES_SYMBOLS], legend: true },

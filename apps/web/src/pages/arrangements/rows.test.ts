@@ -1,9 +1,14 @@
 import type { Interval } from '@parasol/study/results';
 import { describe, expect, it } from 'vitest';
-import type { ComparedMissile } from '../../desk/index.ts';
-import { differingMissiles, isTold, type Row, shownOf } from './rows.ts';
+import type { ArrangementStudy, ComparedMissile } from '../../desk/index.ts';
+import { differingMissiles, isTold, type Row, shownOf, toldDifferences } from './rows.ts';
 
 const interval = (mean: number, low: number, high: number): Interval => ({ mean, low, high, method: 'student-t' });
+
+const NOTHING: ArrangementStudy['comparison'] = {
+  ...{ scenarioId: 'test', name: 'test', seed: 1, trials: 10, trialsAtDelays: null },
+  ...{ arrangements: [], raids: [], addedLinkDelaysS: [0], rows: [], assignment: [], notes: [] },
+};
 
 const missile = (threatId: string, shares: readonly number[]): ComparedMissile => ({
   ...{ raidId: 'r1', threatId, launchArea: 'a', target: 'b' },
@@ -20,6 +25,26 @@ describe('missiles that fare otherwise', () => {
 
   it('are none where there is one arrangement', () => {
     expect(differingMissiles([missile('one', [0.4])])).toEqual([]);
+  });
+});
+
+describe('differences in missiles that arrive', () => {
+  it('are told once for arrangements that differ alike, and not at all where chance may explain them', () => {
+    const row = (arrangement: string, againstFirst: Interval | null): Row => ({
+      ...{ arrangement, raidId: 'r1', measure: 'leakers', addedLinkDelayS: 0 },
+      ...{ mean: interval(3, 2.5, 3.5), againstFirst, againstNoDelay: null },
+    });
+    const arrangements = ['base', 'one', 'two', 'vague', 'three'];
+    const rows = [
+      row('base', null),
+      row('one', interval(-2, -2.4, -1.6)),
+      row('two', interval(-2, -2.4, -1.6)),
+      row('vague', interval(-0.2, -0.6, 0.2)),
+      row('three', interval(1, 0.5, 1.5)),
+    ];
+    const comparison = { ...NOTHING, arrangements, rows };
+    expect(toldDifferences(comparison, 'r1').map((group) => group.arrangements)).toEqual([['one', 'two'], ['three']]);
+    expect(toldDifferences(comparison, 'r2')).toEqual([]);
   });
 });
 

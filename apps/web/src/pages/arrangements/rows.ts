@@ -25,11 +25,28 @@ export const rowOf = (
       row.measure === asked.measure,
   );
 
+/** Differences in missiles that arrive that are told apart from chance in one raid; arrangements that differ alike stand together. */
+export function toldDifferences(
+  comparison: Comparison,
+  raidId: string,
+): readonly { readonly arrangements: readonly string[]; readonly difference: Interval }[] {
+  const groups = new Map<string, { readonly arrangements: string[]; readonly difference: Interval }>();
+  for (const arrangement of comparison.arrangements) {
+    const difference = rowOf(comparison, { arrangement, raidId, measure: 'leakers' })?.againstFirst ?? null;
+    if (difference === null || !isTold(difference)) continue;
+    const key = JSON.stringify(difference);
+    const group = groups.get(key) ?? { arrangements: [], difference };
+    group.arrangements.push(arrangement);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
 /** Shares of stops closer together than this are not told apart by some tens of trials. */
 const LEAST_SHARE = 0.05;
 
 /** How much more of the trials a missile is stopped in under its best arrangement than under its worst. */
-export function spreadOf({ fates }: ComparedMissile): number {
+function spreadOf({ fates }: ComparedMissile): number {
   const shares = fates.map(({ stoppedFraction }) => stoppedFraction);
   return Math.max(0, ...shares) - Math.min(1, ...shares);
 }

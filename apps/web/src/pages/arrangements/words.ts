@@ -69,12 +69,12 @@ export const words = defineWords('arrangements', {
   difference: { en: '{{name}} less {{base}}', ru: '{{name}} минус {{base}}' },
   notTold: { en: 'not told apart', ru: 'неотличимо' },
   fewerSentence: {
-    en: '{{raid}}: {{name}} lets {{n}} fewer missiles arrive than {{base}} (95 %: {{low}} to {{high}}).',
-    ru: '{{raid}}: при порядке «{{name}}» долетает ракет меньше, чем при «{{base}}», на {{n}} (95 %: {{low}} — {{high}}).',
+    en: '{{raid}}: {{n}} fewer missiles arrive than under {{base}} (95 %: {{low}} to {{high}}): {{names}}.',
+    ru: '{{raid}}: долетает ракет на {{n}} меньше, чем при порядке «{{base}}» (95 %: {{low}} — {{high}}): {{names}}.',
   },
   moreSentence: {
-    en: '{{raid}}: {{name}} lets {{n}} more missiles arrive than {{base}} (95 %: {{low}} to {{high}}).',
-    ru: '{{raid}}: при порядке «{{name}}» долетает ракет больше, чем при «{{base}}», на {{n}} (95 %: {{low}} — {{high}}).',
+    en: '{{raid}}: {{n}} more missiles arrive than under {{base}} (95 %: {{low}} to {{high}}): {{names}}.',
+    ru: '{{raid}}: долетает ракет на {{n}} больше, чем при порядке «{{base}}» (95 %: {{low}} — {{high}}): {{names}}.',
   },
   alikeSentence: {
     en: '{{raid}}: as many missiles arrive under every arrangement, as far as {{trials}} trials can tell.',

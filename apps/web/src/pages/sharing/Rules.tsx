@@ -18,7 +18,9 @@ export function Rules({ subject, releases }: { readonly subject: Subject; readon
   return (
     <section className="panel">
       <h2>{t('rules')}</h2>
-      <p>{t('rulesText')}</p>
+      <p>
+        {t('rulesText')} {!subject.isOnTable && t('putsOnTable', { name: releases.name })}
+      </p>
       <div className="row controls">
         {relationIds.length > 0 && (
           <label>

@@ -30,6 +30,7 @@ interface Point {
   readonly high: number;
 }
 
+const ROOM_FOR_TEXT = 480;
 /** Coarsenesses below this, m, stand side by side. */
 const LINEAR_BELOW_M = 100;
 
@@ -81,8 +82,8 @@ export function drawSensitivity(
       ),
       plot.dot(shown, { x: 'value', y: 'gain', stroke: 'name', fill: 'name', symbol: 'name', r: 3 }),
       plot.dot(gone, { x: 'value', y: 0, r: 7, stroke: 'name', strokeWidth: 2, fill: 'none' }),
-      // Several that end at about the same value are written one above the other.
-      ...gone.map((end, i) =>
+      // Several that end at about the same value are written one above the other; where there is no room, the sentences say it.
+      ...(width < ROOM_FOR_TEXT ? [] : gone).map((end, i) =>
         plot.text([end], {
           x: 'value',
           y: 0,

@@ -23,6 +23,10 @@ export const words = defineWords('sharing', {
     en: 'What an owner of sensors lets another party have. Every rule can be switched; all but those of the catalogue are your own.',
     ru: 'Что владелец датчиков передаёт другой стороне. Любое правило можно переключить; всё, что не из каталога, — ваше.',
   },
+  putsOnTable: {
+    en: 'The first change puts {{name}} on the table.',
+    ru: 'Первое же изменение положит на стол {{name}}.',
+  },
   owner: { en: 'From', ru: 'Кто' },
   recipient: { en: 'To', ru: 'Кому' },
   releases: { en: 'Releases', ru: 'Передаёт' },
@@ -124,8 +128,8 @@ export const words = defineWords('sharing', {
   impactAreaKmWorse: { en: 'impact area {{n}} km larger in radius', ru: 'радиус района падения больше на {{n}} км' },
   commitSBetter: { en: 'commit {{n}} s earlier', ru: 'решение о пуске раньше на {{n}} с' },
   commitSWorse: { en: 'commit {{n}} s later', ru: 'решение о пуске позже на {{n}} с' },
-  shotOpportunitiesBetter: { en: '{{n}} more shot opportunities', ru: 'возможностей обстрела больше на {{n}}' },
-  shotOpportunitiesWorse: { en: '{{n}} fewer shot opportunities', ru: 'возможностей обстрела меньше на {{n}}' },
+  shotOpportunitiesBetter: { en: 'shot opportunities up by {{n}}', ru: 'возможностей обстрела больше на {{n}}' },
+  shotOpportunitiesWorse: { en: 'shot opportunities down by {{n}}', ru: 'возможностей обстрела меньше на {{n}}' },
   peopleDefendedFractionBetter: {
     en: '{{n}} % more of its people defended',
     ru: 'доля защищённых жителей больше на {{n}} %',
