@@ -77,7 +77,7 @@ function Results({ subject: { input } }: { readonly subject: Subject }) {
           </p>
           {study.unavailable.map(({ arrangement, why }) => (
             <p key={arrangement} className="warn">
-              {t('leftOut', { name: nameOf(arrangement), why })}
+              {t('leftOut', { name: nameOf(arrangement) })} <span lang="en">{why}</span>
             </p>
           ))}
           {study.comparison.notes.map((note) => (

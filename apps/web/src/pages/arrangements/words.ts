@@ -26,7 +26,7 @@ export const words = defineWords('arrangements', {
     en: 'one plan of one centre; owners release their batteries',
     ru: 'один план одного центра; владельцы дают разрешение на пуск',
   },
-  leftOut: { en: 'Left out: {{name}}. {{why}}', ru: 'Пропущено: {{name}}. {{why}}' },
+  leftOut: { en: 'Left out: {{name}}.', ru: 'Пропущено: {{name}}.' },
   trials: { en: 'Trials', ru: 'Испытаний' },
   computing: { en: 'Playing the raids …', ru: 'Налёты разыгрываются …' },
   computingDelays: { en: 'Playing the raids with slower lines …', ru: 'Налёты с медленными линиями …' },
