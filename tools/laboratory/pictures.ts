@@ -25,6 +25,14 @@ const ANSWER_MS = 240_000;
 const showFrom = (page: Page, selector: string): Promise<unknown> =>
   page.locator(selector).evaluate((element) => element.scrollIntoView());
 
+/** The missile to Warsaw in the picture of NATO, under way. */
+async function followed(page: Page): Promise<void> {
+  await page.locator('.track-choices select').first().selectOption('joint');
+  await page.locator('.track-choices option[value=joint-data-fusion-centre]').waitFor({ state: 'attached' });
+  await page.locator('.track-choices select').last().selectOption('nato-air-command');
+  for (let i = 0; i < 30; i++) await page.keyboard.press('ArrowRight');
+}
+
 /** The globe draws tile by tile. */
 const GLOBE_MS = 20_000;
 
@@ -59,6 +67,21 @@ const VIEWS: readonly View[] = [
     async before(page) {
       await quiet(page);
       for (let i = 0; i < 80; i++) await page.keyboard.press('ArrowRight');
+    },
+  },
+  {
+    name: 'tracks',
+    path: '/tracks',
+    options: { viewport: { width: 1240, height: 1500 } },
+    before: followed,
+  },
+  {
+    name: 'tracks-in-step',
+    path: '/tracks',
+    options: { viewport: { width: 1240, height: 1500 } },
+    async before(page) {
+      await followed(page);
+      await showFrom(page, 'section.time-chart');
     },
   },
   { name: 'compare', path: '/compare', before: quiet },

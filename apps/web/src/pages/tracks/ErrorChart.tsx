@@ -17,6 +17,8 @@ interface ErrorChartProps {
 }
 
 const HEIGHT = 220;
+/** A bound so many times what the filter states wants a word. */
+const FAR = 3;
 const SIGMAS = [3, 2, 1] as const;
 
 /** True error of the filter against time, over bands of one to three standard deviations of the bound; logarithmic. */
@@ -33,6 +35,7 @@ export function ErrorChart({ threat, centre, filter }: ErrorChartProps) {
   const rows = timesS
     .map((timeS, i) => ({ timeS, error: filterErrorM[i], stated: filterSigmaM[i], bound: nominalSigmaM[i] }))
     .filter(({ error, bound }) => error !== null || bound !== null);
+  const isBoundAbove = rows.some(({ stated, bound }) => stated !== null && bound !== null && bound > FAR * stated);
   const label = t(withinThreeSigma === null ? 'errorsNone' : 'errorsSentence', {
     party: centre.partyName,
     share: numbers.percent(withinThreeSigma),
@@ -90,7 +93,9 @@ export function ErrorChart({ threat, centre, filter }: ErrorChartProps) {
           </li>
         ))}
       </ul>
-      <figcaption>{label}</figcaption>
+      <figcaption>
+        {label} {isBoundAbove && t('boundAbove')}
+      </figcaption>
       <details>
         <summary>{t('asTable')}</summary>
         <DataTable

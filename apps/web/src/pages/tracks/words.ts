@@ -140,12 +140,16 @@ export const words = defineWords('tracks', {
   errors: { en: 'Error of position against time', ru: 'Ошибка положения во времени' },
   errorAxis: { en: 'error of position, log', ru: 'ошибка положения, лог.' },
   errorsSentence: {
-    en: '{{party}}: in {{share}} of the samples the true error of the filter ({{filter}}) is within three standard deviations of the bound, the best that any filter could do with these looks.',
-    ru: '{{party}}: в {{share}} отсчётов действительная ошибка фильтра ({{filter}}) не выходит за три сигмы границы — лучшего, что мог бы дать любой фильтр при этих измерениях.',
+    en: '{{party}}: in {{share}} of the samples the true error of the filter ({{filter}}) is within three standard deviations of the bound (posterior Cramér-Rao, from the accounts that the run still counts).',
+    ru: '{{party}}: в {{share}} отсчётов действительная ошибка фильтра ({{filter}}) не выходит за три сигмы границы (апостериорная граница Крамера – Рао по данным, которые прогон ещё учитывает).',
   },
   errorsNone: {
     en: '{{party}} never holds a filtered track of this missile.',
     ru: '{{party}}: сопровождения этой ракеты нет.',
+  },
+  boundAbove: {
+    en: 'Where the bound lies far above what the filter states, the run has dropped the account of a sensor whose looks the filter still holds.',
+    ru: 'Там, где граница намного выше оценки фильтра, прогон уже отбросил данные средства, измерения которого фильтр ещё помнит.',
   },
   errorsLegend: { en: 'Lines of the chart of errors', ru: 'Линии графика ошибок' },
   'legend-error': { en: 'true error of the filter', ru: 'действительная ошибка фильтра' },
