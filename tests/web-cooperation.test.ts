@@ -117,6 +117,7 @@ describe.skipIf(!hasBrowser)('the pages of cooperation', () => {
       await answered(page);
       const said = await page.textContent('main');
       expect(said).toContain('Which missile fares otherwise');
+      expect(said).toContain('The rule against the best plan');
       expect(await page.locator('.four dt').allTextContents()).toEqual([
         'Independent',
         'Data-sharing',

@@ -34,6 +34,8 @@ export interface ArrangementQuestion {
   readonly seed: number;
   /** Added to lines between centres of different parties, s. */
   readonly linkDelaysS: readonly number[];
+  /** The exact best assignment of shots beside the rule in the loop. */
+  readonly hasAssignment: boolean;
 }
 
 /** What the desk does for the page of arrangements. */

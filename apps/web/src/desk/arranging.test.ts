@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arranging } from './arranging.ts';
 
-const QUESTION = { trials: 3, seed: 1, linkDelaysS: [] };
+const QUESTION = { trials: 3, seed: 1, linkDelaysS: [], hasAssignment: true };
 
 describe('one scenario under every arrangement', () => {
   it('has all four for the joint architecture, with every missile told under each, and counts its trials', async () => {
@@ -24,6 +24,7 @@ describe('one scenario under every arrangement', () => {
         expect(stoppedFraction).toBeLessThanOrEqual(1);
       }
     }
+    expect(comparison.assignment.length).toBeGreaterThan(0);
     expect(told).toEqual([...told].sort((a, b) => a - b));
     expect(told.at(-1)).toBe(1);
   });

@@ -1,4 +1,4 @@
-import type { ArrangementVariant } from '@parasol/study/arrangements';
+import type { ArrangementRequest, ArrangementVariant } from '@parasol/study/arrangements';
 import type { RunDocument } from '@parasol/study/results';
 import { type Issue, modelsOfKind, resolve } from '@parasol/study/scenario';
 import { withKey } from '../laboratory/edit-text.ts';
@@ -52,7 +52,7 @@ function missilesOf(documents: readonly RunDocument[]): ComparedMissile[] {
 
 /** The desk's work for the page of arrangements. The study is loaded when it is first asked for. */
 export const arranging: ArrangementDesk = {
-  async arrangements(scenario, { trials, seed, linkDelaysS }, onProgress) {
+  async arrangements(scenario, { trials, seed, linkDelaysS, hasAssignment }, onProgress) {
     const { variants, unavailable, issues } = variantsOf(scenario);
     if (variants.length === 0) return { kind: 'issues', issues };
     const { compareArrangements } = await import('@parasol/study/arrangements');
@@ -62,11 +62,19 @@ export const arranging: ArrangementDesk = {
       trials,
       seed,
       linkDelaysS,
+      ...(hasAssignment ? { assign: await bestAssignment() } : {}),
       onProgress: runsInTurn(trials, (done) => onProgress?.({ done, total })),
     });
     return { kind: 'done', value: { comparison, missiles: missilesOf(documents), unavailable } };
   },
 };
+
+/** The solver is 3.5 MB of WebAssembly: it is loaded when it is asked for. */
+async function bestAssignment(): Promise<NonNullable<ArrangementRequest['assign']>> {
+  const { assignmentGap, loadSolver } = await import('@parasol/study/assignment');
+  const solver = await loadSolver();
+  return (prepared) => assignmentGap(prepared, solver);
+}
 
 /** Trials done over runs that follow one another, each of which counts its own. */
 function runsInTurn(trials: number, tell: (done: number) => void): (progress: { readonly trialsDone: number }) => void {

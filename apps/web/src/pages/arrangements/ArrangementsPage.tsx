@@ -42,7 +42,7 @@ function Results({ subject: { input } }: { readonly subject: Subject }) {
   const nameOf = useArrangementName();
   const [trials, setTrials] = useState<number>(TRIALS[0]);
   const work = useLongWork(`arrangements ${trials} ${input.text}`, (desk, onProgress) =>
-    desk.arrangements(input, { trials, seed: SEED, linkDelaysS: [] }, onProgress),
+    desk.arrangements(input, { trials, seed: SEED, linkDelaysS: [], hasAssignment: true }, onProgress),
   );
   const study = work.value?.kind === 'done' ? work.value.value : null;
   return (

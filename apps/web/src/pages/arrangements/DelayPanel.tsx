@@ -23,7 +23,7 @@ export function DelayPanel({ question }: DelayPanelProps) {
   const work = useLongWork(key, async (desk, onProgress) => {
     if (question === null) throw new Error('nothing is asked');
     const { input, seed } = question;
-    return desk.arrangements(input, { trials: TRIALS, seed, linkDelaysS: DELAYS_S }, onProgress);
+    return desk.arrangements(input, { trials: TRIALS, seed, linkDelaysS: DELAYS_S, hasAssignment: false }, onProgress);
   });
   return (
     <section className="panel delays" data-state={work.state}>
