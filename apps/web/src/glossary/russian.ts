@@ -1,3 +1,5 @@
+import { cooperation } from './russian-cooperation.ts';
+
 /** A term and its meaning in Russian; markdown as in the English text. */
 interface RussianEntry {
   readonly term: string;
@@ -217,10 +219,6 @@ const measures = {
     meaning:
       'от первого обнаружения в картине обороняющегося (с учётом правил передачи и линий связи) до падения, для каждой цели и стороны',
   },
-  'marginal-value-shapley-value': {
-    term: 'предельный вклад, вектор Шепли',
-    meaning: 'что датчики одной стороны добавляют к результату других; в среднем по всем порядкам присоединения',
-  },
   reach: {
     term: 'досягаемость',
     meaning: 'может ли перехватчик встретить ракету, летящую с позиции к цели, и с каким запасом',
@@ -327,7 +325,16 @@ const house = {
 } as const satisfies Readonly<Record<string, RussianEntry>>;
 
 /** The glossary in Russian, by the id of the English entry; a test keeps both whole. */
-export const RUSSIAN = { ...flight, ...sensing, ...command, ...measures, ...origin, ...regions, ...house };
+export const RUSSIAN = {
+  ...flight,
+  ...sensing,
+  ...command,
+  ...cooperation,
+  ...measures,
+  ...origin,
+  ...regions,
+  ...house,
+};
 
 /** Entries that a `Term` may lead to. */
 export type TermId = keyof typeof RUSSIAN;
