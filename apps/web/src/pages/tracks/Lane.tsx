@@ -7,7 +7,7 @@ import type { TimePlot } from './TimeFrame.tsx';
 
 interface LaneProps {
   readonly name: string;
-  /** Under the name, or after it. */
+  /** Under the name. */
   readonly detail?: string;
   readonly y: number;
   readonly step: number;
@@ -20,6 +20,7 @@ interface LaneProps {
   readonly sight?: Sight;
 }
 
+const LINE = 13;
 const NAME_HEIGHT = 18;
 /** What comes soon after a firm track has its sign under the bar. */
 const BELOW = 9;
@@ -39,9 +40,9 @@ export function Lane({
   sight = 'none',
 }: LaneProps) {
   const { x, left, right, isWide } = plot;
-  const middle = isWide ? y + step / 2 : y + NAME_HEIGHT + (step - NAME_HEIGHT) / 2;
-  const whole = detail === undefined ? name : `${name}, ${detail}`;
-  const lines = !isWide ? [whole] : detail === undefined ? linesOf(name) : [name, detail];
+  const lines = detail !== undefined ? [name, detail] : isWide ? linesOf(name) : [name];
+  const nameHeight = isWide ? 0 : NAME_HEIGHT + LINE * (lines.length - 1);
+  const middle = y + nameHeight + (step - nameHeight) / 2;
   const isNow = sight === 'firm' || sight === 'seen';
   return (
     <g className={isChosen || isNow ? 'lane-now' : ''} data-sight={sight}>
@@ -52,7 +53,7 @@ export function Lane({
           key={line}
           className={i === 0 ? 'lane-title' : 'lane-subtitle'}
           x={isWide ? 14 : 16}
-          y={isWide ? middle + 4 + (i - (lines.length - 1) / 2) * 13 : y + 13}
+          y={isWide ? middle + 4 + (i - (lines.length - 1) / 2) * LINE : y + LINE * (i + 1)}
         >
           {line}
         </text>

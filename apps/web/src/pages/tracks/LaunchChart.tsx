@@ -7,7 +7,7 @@ import type { LaunchLine } from './launch-lines.ts';
 import { TimeFrame } from './TimeFrame.tsx';
 import { words } from './words.ts';
 
-const LANE = { wide: 36, narrow: 44 };
+const LANE = { wide: 36, narrow: 58 };
 
 /** A lane a launch and observer, on the clock of the raid. */
 export function LaunchChart({
