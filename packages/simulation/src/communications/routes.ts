@@ -12,6 +12,8 @@ export interface Network {
   nodeIndex(id: string): number;
   /** The route of a message that sets out at a time, null when no links lead there. */
   route(from: number, to: number, departS: number): Route | null;
+  /** Delay of the route when every line is up. Infinity when none leads there. */
+  usualDelayS(from: number, to: number): number;
   /** Arrival when nothing queues: outages are waited for, delays added. Infinity when it never arrives. */
   arrivalS(from: number, to: number, departS: number): number;
 }
@@ -60,6 +62,8 @@ export function createNetwork(nodes: readonly Node[], links: readonly Link[]): N
     links,
     nodeIndex: at,
     route,
+    usualDelayS: (from, to) =>
+      routesFrom(from, -1)[to]?.reduce((sum, i) => sum + links[i].delayS, 0) ?? Number.POSITIVE_INFINITY,
     arrivalS(from, to, departS) {
       const way = route(from, to, departS);
       if (way === null) return Number.POSITIVE_INFINITY;

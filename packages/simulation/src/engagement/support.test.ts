@@ -57,6 +57,15 @@ describe('a track with support', () => {
   });
 });
 
+it('an update that an outage has held back is as old as it is, and takes up no track of an object long out of view', () => {
+  const near = { ...SURE, instrumentedRangeM: 900_000 };
+  const sensors = [radar('radar', place(42, 40), { arrays: [near] })];
+  const seenS = run(withOutage([], { sensors })).told('track-lost')[0] - 3 - LOSS_S;
+  const { told } = run(withOutage([{ fromS: firmS, toS: seenS + 2 * LOSS_S }], { sensors }));
+  expect(told('track-lost')).toEqual([firmS + LOSS_S]);
+  expect(told('picture-firm')).toEqual([firmS]);
+});
+
 describe('an outage in mid-raid', () => {
   const before = [{ fromS: firmS, toS: firmS + 400 }];
 

@@ -22,7 +22,9 @@ export type Held = (centre: number, threat: number, count: number) => void;
 
 /**
  * Lets no track survive without support: each look of a radar at which it detects the object is an update of its track, in every picture that has it.
- * A track for which none has arrived for `trackLossS` is dropped; the next update that arrives takes it up again.
+ * An update supports a track until `trackLossS` after the time at which it would have come over lines that are all up: one that an outage has
+ * held back is as old as it is, and a picture far away learns as late of a loss as of everything else. A track without support is
+ * dropped; the next update that supports it takes it up again.
  *
  * Looks that reach a picture are worked out ahead to the next gap, so that a track that is never lost costs no event. Detections are the
  * draws of the same looks, at the same addresses, as those that made the track.
@@ -64,16 +66,16 @@ export function openSupport(
     const { launchTimeS, flight } = prepared.input.threats[threat];
     const impactS = launchTimeS + flight.impactS;
     const endS = Math.min(impactS, untilS(centre, threat));
-    if (queue.nowS + trackLossS > endS) return;
     const way = prepared.updateWay({ node: sensor.node, centre: sensor.centre, to: centre, delayS });
-    const firstUpdate = Math.floor(trackedS / lookIntervalS + 0.5) + 1;
-    const arrivals = updatesOf({
+    if (trackedS + way.usualS + trackLossS > endS) return;
+    const updates = updatesOf({
       way,
       detects: detectionsOf(sensor, threat, series),
-      from: firstUpdate,
+      from: Math.floor(trackedS / lookIntervalS + 0.5) + 1,
       to: series.firstLook + series.probabilities.length,
       endS,
       lookIntervalS,
+      lossS: trackLossS,
     });
     const { id } = sensor.sensor;
 
@@ -86,24 +88,25 @@ export function openSupport(
         detail: { sensor: id, ...(cause === undefined ? {} : { reason: cause }) },
       }));
 
-    function standFrom(timeS: number): void {
-      const { dropS, cause } = arrivals.dropAfter(timeS, trackLossS as number);
+    /** From a time on, with support until another, the track stands until its next gap. */
+    function standFrom(timeS: number, supportedS: number): void {
+      const { dropS, cause } = updates.dropAfter(Math.max(timeS, supportedS));
       if (dropS > endS || dropS >= impactS) return;
       queue.push(dropS, PRIORITY.message, () => {
         const count = pictures.drop(centre, threat, id, dropS, cause);
         if (count === 0) log('track-lost', dropS, cause);
         held(centre, threat, count);
-        const backS = arrivals.nextAfter(dropS);
+        const backS = updates.nextAfter(dropS);
         if (backS > endS || backS >= impactS) return;
         queue.push(backS, PRIORITY.message, () => {
           const now = pictures.regain(centre, threat, id, backS);
           if (now === 1) log('picture-firm', backS);
           held(centre, threat, now);
-          standFrom(backS);
+          standFrom(backS, backS);
         });
       });
     }
-    standFrom(queue.nowS);
+    standFrom(queue.nowS, trackedS + way.usualS + trackLossS);
   };
 }
 
@@ -112,17 +115,24 @@ const SEEN = 1;
 const MISSED = 2;
 
 interface Updates {
-  /** When a track that an update supports at a time is dropped; some later time where it is not dropped by the end. */
-  dropAfter(timeS: number, lossS: number): { readonly dropS: number; readonly cause: Gap['cause'] };
-  /** The first arrival after a time; Infinity when none comes. */
+  /** When a track with support until a time is dropped; some later time where it is not dropped by the end. */
+  dropAfter(supportedS: number): { readonly dropS: number; readonly cause: Gap['cause'] };
+  /** The first arrival after a time of an update that supports the track; Infinity when none comes. */
   nextAfter(timeS: number): number;
+}
+
+/** An update that has been sent. */
+interface Update {
+  readonly arrivalS: number;
+  readonly supportsToS: number;
+  readonly isHeldUp: boolean;
 }
 
 /** Delays that differ by less are the same, s: rounding. */
 const SAME_S = 1e-6;
 
 /**
- * Arrivals of the updates of one track in one picture, gone through once in the order of the looks. Late ones are kept: a look that waits in front of an
+ * Updates of one track in one picture, gone through once in the order of the looks. Late ones are kept: a look that waits in front of an
  * outage may arrive after looks that were sent later.
  */
 function updatesOf(of: {
@@ -132,38 +142,38 @@ function updatesOf(of: {
   readonly to: number;
   readonly endS: number;
   readonly lookIntervalS: number;
+  readonly lossS: number;
 }): Updates {
-  const { way, detects, to, endS, lookIntervalS } = of;
+  const { way, detects, to, endS, lookIntervalS, lossS } = of;
   let look = of.from;
-  /** Of looks gone through: arrivals that still lie ahead, and the least delay of any, the look that made the track firm included. */
-  let ahead: { readonly arrivalS: number; readonly delayS: number }[] = [];
-  let leastDelayS = way(of.from - 1) - (of.from - 1) * lookIntervalS;
+  /** Of looks gone through: those that have not arrived before the last drop. */
+  let ahead: Update[] = [];
 
   /** Goes through all looks up to a time: what arrives by then was sent by then. */
   const goThrough = (untilS: number): void => {
     for (; look < to && look * lookIntervalS <= untilS; look++) {
-      const arrivalS = way(look);
-      const delayS = arrivalS - look * lookIntervalS;
-      leastDelayS = Math.min(leastDelayS, delayS);
-      if (detects(look)) ahead.push({ arrivalS, delayS });
+      if (!detects(look)) continue;
+      const usualS = look * lookIntervalS + way.usualS;
+      const arrivalS = way.arrivalS(look);
+      ahead.push({ arrivalS, supportsToS: usualS + lossS, isHeldUp: arrivalS > usualS + SAME_S });
     }
   };
   return {
-    dropAfter(timeS, lossS) {
-      let dropS = timeS + lossS;
+    dropAfter(supportedS) {
+      let dropS = supportedS;
       for (let before = Number.NEGATIVE_INFINITY; before < dropS && before <= endS; ) {
         before = dropS;
         goThrough(dropS);
-        for (const { arrivalS } of ahead) if (arrivalS <= before) dropS = Math.max(dropS, arrivalS + lossS);
+        for (const { arrivalS, supportsToS } of ahead) if (arrivalS <= before) dropS = Math.max(dropS, supportsToS);
         ahead = ahead.filter(({ arrivalS }) => arrivalS > before);
       }
-      const kept = ahead.some(({ delayS }) => delayS > leastDelayS + SAME_S);
-      return { dropS, cause: kept ? 'outage' : 'out-of-view' };
+      return { dropS, cause: ahead.some(({ isHeldUp }) => isHeldUp) ? 'outage' : 'out-of-view' };
     },
     nextAfter(timeS) {
       let nextS = Number.POSITIVE_INFINITY;
       for (;;) {
-        for (const { arrivalS } of ahead) if (arrivalS > timeS) nextS = Math.min(nextS, arrivalS);
+        for (const { arrivalS, supportsToS } of ahead)
+          if (arrivalS > timeS && supportsToS > arrivalS) nextS = Math.min(nextS, arrivalS);
         if (look >= to || look * lookIntervalS > Math.min(nextS, endS)) return nextS;
         goThrough(look * lookIntervalS);
       }

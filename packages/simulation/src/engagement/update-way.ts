@@ -1,7 +1,12 @@
 import type { Network } from '../communications/index.ts';
 
-/** Arrival in one picture of what a radar finds in a look, by the number of the look. */
-export type UpdateWay = (look: number) => number;
+/** The way of what a radar finds into one picture. */
+export interface UpdateWay {
+  /** Arrival of what a look finds, by the number of the look. */
+  readonly arrivalS: (look: number) => number;
+  /** Time from a look to the picture when every line is up. */
+  readonly usualS: number;
+}
 
 export interface UpdateRoute {
   /** Node of the sensor, the centre that its data go to first, and the centre of the picture. */
@@ -25,7 +30,7 @@ export function updateWays(network: Network, lookIntervalS: number): (route: Upd
     const known = ways.get(key);
     if (known !== undefined) return known;
     const arrivalsS: number[] = [];
-    const way = (look: number): number => {
+    const arrivalOf = (look: number): number => {
       const found = arrivalsS[look];
       if (found !== undefined) return found;
       let arrivalS = network.arrivalS(node, centre, look * lookIntervalS);
@@ -34,6 +39,8 @@ export function updateWays(network: Network, lookIntervalS: number): (route: Upd
       arrivalsS[look] = arrivalS;
       return arrivalS;
     };
+    const further = to === centre ? 0 : delayS + network.usualDelayS(centre, to);
+    const way: UpdateWay = { arrivalS: arrivalOf, usualS: network.usualDelayS(node, centre) + further };
     ways.set(key, way);
     return way;
   };

@@ -41,6 +41,12 @@ describe('the nominal estimator', () => {
     expect(at(125, account())?.firm ?? false).toBe(false);
   });
 
+  it('makes no track of detections that are released without a track, however many looks stand behind them', () => {
+    const told = account({ trackedS: Number.POSITIVE_INFINITY, firmS: Number.POSITIVE_INFINITY });
+    expect(at(300, told)).toBeNull();
+    expect(at(300, account({ sensorId: 'far', detectedS: 150 }), told)?.sources).toEqual(['far']);
+  });
+
   it('names as sources only sensors whose looks are in it', () => {
     const idle = [account({ sensorId: 'satellite' }), account({ sensorId: 'far', detectedS: 150, heardS: 310 })];
     expect(at(300, account(), ...idle)?.sources).toEqual(['near']);

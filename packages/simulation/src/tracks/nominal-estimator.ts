@@ -17,7 +17,7 @@ import { latenessS } from './lateness.ts';
 import { type Account, heldAt, isDropped, isHeld } from './picture.ts';
 import type { Track } from './track.ts';
 
-export const NOMINAL_MODEL_VERSION = 'nominal-arc-2';
+export const NOMINAL_MODEL_VERSION = 'nominal-arc-3';
 
 /**
  * The estimator of the policy level: the state lies on the true flight, and the covariance is the one that the looks so far allow (the
@@ -25,7 +25,8 @@ export const NOMINAL_MODEL_VERSION = 'nominal-arc-2';
  * flight is predictable only after it; looks that are still on their way to the picture are left out too.
  *
  * Coarseness of a release is added to the position variance of that account before the accounts are put together. An infrared account
- * gives a place and a heading, no six states: alone it makes no track. Dropped accounts count for nothing while the picture holds
+ * gives a place and a heading, no six states: alone it makes no track. An account without a firm track (released detections, an impact area,
+ * looks before it is firm) makes none either. Dropped accounts count for nothing while the picture holds
  * no firm track of any sensor; what they brought counts again when it does: a bound, not what a picture that had forgotten could still know.
  *
  * @omits  bias, wrong association, the estimate's own error (the state is exact); two accounts of one sensor counted twice cannot arise
@@ -124,7 +125,7 @@ export function nominalEstimator(details: {
       const isSupported = heldAt(accounts, timeS) > 0;
       for (const { account, information } of parts) {
         const passed = information[i][0] > 0 ? coarsened(information[i], account.coarsenessM) : undefined;
-        if (passed === undefined || (!isSupported && isDropped(account, timeS))) continue;
+        if (passed === undefined || account.firmS > timeS || (!isSupported && isDropped(account, timeS))) continue;
         total = addMatrices(total, passed);
         used.push(account);
       }
