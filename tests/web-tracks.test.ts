@@ -27,10 +27,13 @@ async function clockS(page: Page): Promise<number> {
   return 60 * Number(minutes) + Number(seconds);
 }
 
-const areaOf = async (page: Page): Promise<number> => {
+/** Of the impact area on the map, square points, as if it were drawn to scale. */
+async function trueAreaOf(page: Page): Promise<number> {
   const box = await page.locator('.flat-map [data-ellipse=impact] .ellipse-impact').boundingBox();
-  return (box?.width ?? 0) * (box?.height ?? 0);
-};
+  const said = (await page.textContent('.scales')) ?? '';
+  const factor = /impact area \(95 %\) is drawn ([\d,]+) times/.exec(said)?.[1] ?? '1';
+  return ((box?.width ?? 0) * (box?.height ?? 0)) / Number(factor.replaceAll(',', '')) ** 2;
+}
 
 describe.skipIf(!hasBrowser)('the page of tracks', () => {
   let laboratory: OpenLaboratory;
@@ -111,17 +114,14 @@ describe.skipIf(!hasBrowser)('the page of tracks', () => {
       await expect
         .poll(() => page.textContent('.scales'))
         .toMatch(/position \(95 %\) is drawn .*impact area .*to scale/);
-      const first = await areaOf(page);
+      const first = await trueAreaOf(page);
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Home');
       await expect.poll(() => page.textContent('.scales')).toMatch(/no track now.*No impact area/);
       await page.locator('.happenings summary').click();
       await page.locator('.happenings tr', { hasText: 'commit' }).getByRole('button').click();
       for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
-      const factor = /impact area \(95 %\) is drawn ([\d,]+) times/.exec(
-        (await page.textContent('.scales')) ?? '',
-      )?.[1];
-      expect((await areaOf(page)) / Number((factor ?? '1').replaceAll(',', '')) ** 2).toBeLessThan(first / 4);
+      await expect.poll(() => trueAreaOf(page)).toBeLessThan(first / 4);
       await expect.poll(() => page.textContent('.track-tiles [data-sight=firm]')).toContain('Don-2N');
       expect(await page.locator('.flat-map .sight-firm').count()).toBeGreaterThanOrEqual(2);
       expect(faults).toEqual([]);
