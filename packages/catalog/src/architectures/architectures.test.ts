@@ -90,6 +90,29 @@ describe('the architectures of the debate', () => {
   });
 });
 
+describe('independent command', () => {
+  it('gives every battery to a national centre of its owner, with a line for the order and the targets it defended before', () => {
+    const { joint } = architectures;
+    const { authorities, batteries, links, nodes } = commandedAs(joint, 'independent');
+    for (const { id, centreId, partyId } of batteries) {
+      expect(nodes.find((node) => node.id === centreId)?.partyId, id).toBe(partyId);
+      expect(
+        links.some(({ fromId, toId }) => fromId === centreId && toId === id),
+        id,
+      ).toBe(true);
+      const its = authorities.filter(({ batteryIds }) => batteryIds.includes(id));
+      expect(
+        its.map((authority) => authority.centreId),
+        id,
+      ).toEqual([centreId]);
+      const before = joint.authorities.find(({ batteryIds }) => batteryIds.includes(id));
+      expect(its[0].defendsCountryCodes, id).toEqual(before?.defendsCountryCodes);
+    }
+    expect(batteries.some(({ centreId }, i) => centreId !== joint.batteries[i].centreId)).toBe(true);
+    expect(commandedAs(architectures.gmd, 'independent')).toBe(architectures.gmd);
+  });
+});
+
 describe('unified command', () => {
   const { joint } = architectures;
 
@@ -103,8 +126,8 @@ describe('unified command', () => {
     }
   });
 
-  it('leaves every other arrangement and every architecture with one centre as they are', () => {
-    for (const arrangement of ['independent', 'data-sharing', 'sectoral'] as const)
+  it('leaves every architecture with one centre as it is, as data-sharing and sectoral command do', () => {
+    for (const arrangement of ['data-sharing', 'sectoral'] as const)
       expect(commandedAs(joint, arrangement)).toBe(joint);
     expect(commandedAs(architectures['third-site'], 'unified')).toBe(architectures['third-site']);
   });

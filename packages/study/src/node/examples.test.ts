@@ -15,10 +15,13 @@ const run = (scenario: CheckedScenario) => runScenario(scenario, { trials: 40 })
 const architecture = (id: string) => architectureScenario(id) as CheckedScenario;
 
 describe('what the comments of the examples say of', () => {
-  it('independent command: NATO, which owns no sensor, sees nothing', async () => {
-    const { ledger } = await run(example('9-joint-independent'));
-    expect(ledger.find(({ threatId }) => threatId === 'r1-warsaw')?.fate).toBe('not-seen');
-    expect(ledger.find(({ threatId }) => threatId === 'r4-rostov-on-don')?.fate).not.toBe('not-seen');
+  it('independent command: the United States meet with their own sensors what data sharing meets, and Russia hears later', async () => {
+    const [alone, together] = [await run(example('9-joint-independent')), await run(architecture('joint'))];
+    const shots = ({ ledger }: typeof alone) => ledger.map(({ threatId, shots }) => [threatId, shots]);
+    expect(shots(alone)).toEqual(shots(together));
+    const heardS = ({ ledger }: typeof alone) =>
+      ledger.find(({ threatId }) => threatId === 'r4-rostov-on-don')?.firstDetectionS ?? 0;
+    expect(heardS(alone)).toBeGreaterThanOrEqual(heardS(together));
   });
 
   it('one planner: the missile aimed at Moscow, which nobody meets without it, is shot at', async () => {
