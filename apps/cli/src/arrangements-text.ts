@@ -1,5 +1,6 @@
-import type { ArrangementComparison, ArrangementRow } from '@parasol/study/arrangements';
+import { type ArrangementComparison, type ArrangementRow, type Behind, behindWords } from '@parasol/study/arrangements';
 import type { Interval } from '@parasol/study/results';
+import { TERMS_ACT_THROUGH_TIME } from '@parasol/study/sharing';
 import { bounds, shown, table } from './tables.ts';
 
 const MEASURES: Readonly<Record<ArrangementRow['measure'], string>> = {
@@ -7,11 +8,45 @@ const MEASURES: Readonly<Record<ArrangementRow['measure'], string>> = {
   shots: 'interceptors fired',
   duplicates: 'of these duplicates',
   engagements: 'missiles engaged',
-  warningTimeS: 'warning, s',
+  warningTimeS: 'warning of the party aimed at, s',
   commitS: 'commit, s from launch',
 };
 
-const orDash = (interval: Interval | null, digits = 2): string => (interval === null ? '–' : bounds(interval, digits));
+/** A figure with the missiles behind it, where it is a time. */
+interface Cell {
+  readonly measure: ArrangementRow['measure'];
+  readonly interval: Interval | null;
+  readonly behind: Behind | undefined;
+}
+
+const meanOf = ({ measure, mean, meanBehind }: ArrangementRow): Cell => ({
+  measure,
+  interval: mean,
+  behind: meanBehind,
+});
+const againstFirstOf = ({ measure, againstFirst, againstFirstBehind }: ArrangementRow): Cell => ({
+  measure,
+  interval: againstFirst,
+  behind: againstFirstBehind,
+});
+const againstNoDelayOf = ({ measure, againstNoDelay, againstNoDelayBehind }: ArrangementRow): Cell => ({
+  measure,
+  interval: againstNoDelay,
+  behind: againstNoDelayBehind,
+});
+
+function cellText(cell: Cell | null, trials: number): string {
+  if (cell === null) return '–';
+  const { behind } = cell;
+  return [figureText(cell), behind === undefined ? '' : behindWords(behind, trials)].filter(Boolean).join('; ');
+}
+
+function figureText({ measure, interval, behind }: Cell): string {
+  if (interval === null) return '–';
+  const digits = behind === undefined ? 2 : 1;
+  // Warning has no chance in it: there are no trials to agree.
+  return measure === 'warningTimeS' ? shown(interval.mean, digits) : bounds(interval, digits);
+}
 
 /** The arrangements side by side, raid by raid; then what slower lines change; then what the fast rule loses. */
 export function arrangementsText(comparison: ArrangementComparison): string {
@@ -19,18 +54,13 @@ export function arrangementsText(comparison: ArrangementComparison): string {
   return [
     `${name} under ${arrangements.join(', ')}: the same missiles and the same chance, ${trials} trials, seed ${seed}`,
     ...notes,
-    'Rows of nothing but zeros are left out.',
+    'Rows of nothing but zeros are left out. Warning: in any picture of the party aimed at, whoever commands, without chance; not of missiles at nobody’s land.',
+    'Times are means over the missiles that have them, differences over those that have them under both; where these are not all, their number stands beside. A dash: none.',
     '',
-    table(
-      ['raid', 'measure', ...arrangements],
-      promptRows(comparison, arrangements, ({ mean }) => mean),
-    ),
+    table(['raid', 'measure', ...arrangements], promptRows(comparison, arrangements, meanOf)),
     '',
-    `Paired differences against ${arrangements[0]} (95 %):`,
-    table(
-      ['raid', 'measure', ...arrangements.slice(1)],
-      promptRows(comparison, arrangements.slice(1), ({ againstFirst }) => againstFirst),
-    ),
+    `Paired differences against ${arrangements[0]} (95 %; times: the same missiles under both):`,
+    table(['raid', 'measure', ...arrangements.slice(1)], promptRows(comparison, arrangements.slice(1), againstFirstOf)),
     ...(addedLinkDelaysS.length < 2 ? [] : ['', ...delayText(comparison)]),
     '',
     'Assignment: missiles stopped on average by the rule in the loop and by the best plan, without chance in sights and lines:',
@@ -59,7 +89,7 @@ const rowAt = (
 const promptRows = (
   comparison: ArrangementComparison,
   arrangements: readonly string[],
-  of: (row: ArrangementRow) => Interval | null,
+  of: (row: ArrangementRow) => Cell,
 ): string[][] =>
   keysOf(comparison).flatMap((key) => {
     const cells = arrangements.map((arrangement) => {
@@ -69,8 +99,10 @@ const promptRows = (
     // That no shot was a duplicate is an answer of its own.
     const isNothing =
       key.measure !== 'duplicates' &&
-      cells.every((cell) => cell === null || (cell.mean === 0 && cell.method === 'all-equal'));
-    return isNothing ? [] : [[key.raidId, MEASURES[key.measure], ...cells.map((cell) => orDash(cell))]];
+      cells.every((cell) => !cell?.interval || (cell.interval.mean === 0 && cell.interval.method === 'all-equal'));
+    return isNothing
+      ? []
+      : [[key.raidId, MEASURES[key.measure], ...cells.map((cell) => cellText(cell, comparison.trials))]];
   });
 
 /** Only where some arrangement changes with the delay: the others would be the same figure in every column. */
@@ -79,12 +111,13 @@ function delayText(comparison: ArrangementComparison): string[] {
   const added = addedLinkDelaysS.filter((delayS) => delayS > 0);
   const rows = keysOf(comparison).flatMap((key) =>
     arrangements.flatMap((arrangement) => {
-      const changes = added.map(
-        (addedLinkDelayS) => rowAt(comparison, { ...key, arrangement, addedLinkDelayS })?.againstNoDelay ?? null,
-      );
-      const moves = changes.some((change) => change !== null && (change.low > 0 || change.high < 0));
+      const changes = added.map((addedLinkDelayS) => {
+        const row = rowAt(comparison, { ...key, arrangement, addedLinkDelayS });
+        return row === undefined ? null : againstNoDelayOf(row);
+      });
+      const moves = changes.some((change) => change?.interval && (change.interval.low > 0 || change.interval.high < 0));
       return moves
-        ? [[key.raidId, MEASURES[key.measure], arrangement, ...changes.map((change) => orDash(change))]]
+        ? [[key.raidId, MEASURES[key.measure], arrangement, ...changes.map((one) => cellText(one, comparison.trials))]]
         : [];
     }),
   );
@@ -92,18 +125,18 @@ function delayText(comparison: ArrangementComparison): string[] {
   const against = keysOf(comparison)
     .filter(({ measure }) => measure === 'leakers')
     .flatMap((key) =>
-      arrangements
-        .slice(1)
-        .map((arrangement) => [
-          key.raidId,
-          arrangement,
-          ...addedLinkDelaysS.map((addedLinkDelayS) =>
-            orDash(rowAt(comparison, { ...key, arrangement, addedLinkDelayS })?.againstFirst ?? null),
-          ),
-        ]),
+      arrangements.slice(1).map((arrangement) => [
+        key.raidId,
+        arrangement,
+        ...addedLinkDelaysS.map((addedLinkDelayS) => {
+          const row = rowAt(comparison, { ...key, arrangement, addedLinkDelayS });
+          return cellText(row === undefined ? null : againstFirstOf(row), comparison.trials);
+        }),
+      ]),
     );
   return [
-    `Slower lines between centres of different parties, change against no added delay; what is not shown does not change:`,
+    'Slower lines between centres of different parties, change against no added delay; what is not shown does not change:',
+    TERMS_ACT_THROUGH_TIME,
     rows.length === 0
       ? 'nothing changes'
       : table(['raid', 'measure', 'arrangement', ...added.map((delayS) => `+${delayS} s`)], rows),

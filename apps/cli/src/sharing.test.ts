@@ -58,6 +58,18 @@ describe('compare --arrangements', () => {
     expect(answer.unavailable).toEqual([]);
   });
 
+  it('compares the warning of the party aimed at alone, and says how many missiles stand behind a difference', () => {
+    const file = join(folder, 'russian.yaml');
+    writeFileSync(file, 'parasol: 1\nextends: joint\nraids: [r4]\n');
+    const answer = answerOf('compare', file, '--arrangements', '--trials', '2') as unknown as {
+      readonly differences: readonly { readonly measure: string }[];
+    };
+    expect(answer.differences.map(({ measure }) => measure)).not.toContain('warningTimeS');
+    const { stdout } = parasol('compare', file, '--arrangements', '--trials', '2');
+    expect(stdout).toContain('warning of the party aimed at, s');
+    expect(stdout).toMatch(/commit, s from launch .*1 of 2 missiles/);
+  });
+
   it('leaves out an arrangement that a scenario lacks something for, and says why', () => {
     const file = join(folder, 'third-site.yaml');
     writeFileSync(file, 'parasol: 1\nextends: third-site\nraids: [r5]\n');

@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assignmentGap, loadSolver } from '../assignment/index.ts';
 import { type ResolvedScenario, readScenario, resolve } from '../scenario/index.ts';
-import { type ArrangementComparison, type ArrangementVariant, compareArrangements } from './index.ts';
+import {
+  type ArrangementComparison,
+  type ArrangementRow,
+  type ArrangementVariant,
+  compareArrangements,
+} from './index.ts';
 import { withLinkDelay } from './link-delay.ts';
 
 function variant(arrangement: string): ArrangementVariant {
@@ -95,9 +100,40 @@ describe('arrangements side by side', () => {
       if (arrangement === 'independent' && againstNoDelay !== null) expect(againstNoDelay.mean).toBe(0);
   });
 
-  it('say of independent command that a centre whose party owns no sensors is blind', () => {
-    expect(comparison.notes).toHaveLength(1);
-    expect(comparison.notes[0]).toContain('nato-air-command');
+  const rowOf = (arrangement: string, raidId: string, measure: ArrangementRow['measure'], delayS = 0) =>
+    comparison.rows.find(
+      (row) =>
+        row.arrangement === arrangement &&
+        row.raidId === raidId &&
+        row.measure === measure &&
+        row.addedLinkDelayS === delayS,
+    );
+
+  it('compare commits over the missiles committed to under both, and say how many: one plan engages two, independent centres one', () => {
+    const row = rowOf('unified', 'r4', 'commitS');
+    const only = rowOf('independent', 'r4', 'commitS');
+    expect([only?.meanBehind?.missiles, row?.meanBehind?.missiles]).toEqual([1, 2]);
+    expect(row?.againstFirstBehind).toMatchObject({ missiles: 1, ofMissiles: 2 });
+    // Like for like it is less than the means alone say: they compare one missile with two.
+    const apart = (row?.mean?.mean ?? 0) - (only?.mean?.mean ?? 0);
+    expect(row?.againstFirst?.mean).toBeLessThan(apart - 1);
+  });
+
+  it('have no difference of times where no missile has it under both', () => {
+    expect(rowOf('data-sharing', 'r5', 'commitS', 300)?.mean).not.toBeNull();
+    const row = rowOf('unified', 'r5', 'commitS', 300);
+    expect([row?.mean, row?.againstFirst, row?.againstNoDelay]).toEqual([null, null, null]);
+    expect(row?.againstFirstBehind).toEqual({ missiles: 0, ofMissiles: 1, pairs: 0 });
+  });
+
+  it('take the warning of the party aimed at, which one plan does not change where the party sees for itself', () => {
+    for (const arrangement of ['independent', 'unified'])
+      expect(rowOf(arrangement, 'r4', 'warningTimeS')?.againstFirst).toMatchObject({ low: 0, high: 0 });
+    expect(rowOf('independent', 'r5', 'warningTimeS')?.mean).toBeNull();
+  });
+
+  it('say what the gains of one plan rest on beside the plan', () => {
+    expect(comparison.notes.filter((note) => note.includes('lines through the planning centre'))).toHaveLength(1);
   });
 
   it('never let the rule in the loop beat the best assignment', () => {

@@ -1,13 +1,15 @@
 import type { Doctrine } from '@parasol/simulation/command';
 import { type Prepared, prepare } from '@parasol/simulation/engagement';
 import type { AssignmentGap } from '../assignment/index.ts';
-import { meanInterval, pairedDifference } from '../measures/index.ts';
-import type { Interval, RunDocument } from '../results/index.ts';
+import type { RunDocument } from '../results/index.ts';
 import { layoutOf, type RunRequest, simulate } from '../runs/index.ts';
 import type { ResolvedScenario } from '../scenario/index.ts';
 import type { ArrangementComparison, ArrangementRow, AssignmentRow } from './comparison.ts';
 import { withLinkDelay } from './link-delay.ts';
-import { measuresOf, type RaidColumns, raidSeries } from './raid-series.ts';
+import { arrangementNotes } from './notes.ts';
+import { type MeanWithBehind, meanDifference, meanOfHappened } from './paired-missiles.ts';
+import { partyWarningsS } from './party-warnings.ts';
+import { isOfMissiles, measuresOf, type RaidColumns, raidSeries } from './raid-series.ts';
 
 /** One scenario under one arrangement. */
 export interface ArrangementVariant {
@@ -48,7 +50,8 @@ export async function compareArrangements(
       const { document, columns } = await simulate(slowed, request);
       if (addedDelayS === 0) documents.push(document);
       const launchTimesS = slowed.cases.flatMap(({ input }) => input.threats.map(({ launchTimeS }) => launchTimeS));
-      played.push({ arrangement, addedDelayS, columns, layout: layoutOf(slowed), launchTimesS });
+      const warningTimesS = partyWarningsS(slowed);
+      played.push({ arrangement, addedDelayS, columns, layout: layoutOf(slowed), launchTimesS, warningTimesS });
     }
   }
   const [first] = documents;
@@ -62,7 +65,7 @@ export async function compareArrangements(
     addedLinkDelaysS: delaysS,
     rows: played.flatMap((one) => rowsOf(one, played)),
     assignment: request.assign === undefined ? [] : assignmentRows(variants, request.assign),
-    notes: variants.flatMap(blindCentres),
+    notes: arrangementNotes(variants),
   };
   return { documents, comparison };
 }
@@ -73,33 +76,27 @@ function rowsOf(one: Played, played: readonly Played[]): ArrangementRow[] {
   return one.layout.raids.flatMap(({ raidId }) =>
     measuresOf(one).map((measure): ArrangementRow => {
       const series = raidSeries(one, { measure, raidId });
-      const against = (other: Played | undefined): Interval | null =>
-        other === undefined || other === one ? null : difference(raidSeries(other, { measure, raidId }), series);
+      const against = (other: Played | undefined): MeanWithBehind | null =>
+        other === undefined || other === one ? null : meanDifference(raidSeries(other, { measure, raidId }), series);
+      const own = meanOfHappened(series);
+      const [first, noDelay] = [against(base), against(prompt)];
       return {
         arrangement: one.arrangement,
         addedLinkDelayS: one.addedDelayS,
         raidId,
         measure,
-        mean: meanOfPresent(series),
-        againstFirst: against(base),
-        againstNoDelay: against(prompt),
+        mean: own.mean,
+        againstFirst: first?.mean ?? null,
+        againstNoDelay: noDelay?.mean ?? null,
+        ...(isOfMissiles(measure)
+          ? {
+              meanBehind: own.behind,
+              ...(first === null ? {} : { againstFirstBehind: first.behind }),
+              ...(noDelay === null ? {} : { againstNoDelayBehind: noDelay.behind }),
+            }
+          : {}),
       };
     }),
-  );
-}
-
-const meanOfPresent = (series: Float64Array): Interval | null => {
-  const present = series.filter((value) => !Number.isNaN(value));
-  return present.length === 0 ? null : meanInterval(present);
-};
-
-/** Paired over the trials that both have, and in which both have a value. */
-function difference(first: Float64Array, second: Float64Array): Interval | null {
-  const both = [...second.keys()].filter((i) => !Number.isNaN(first[i]) && !Number.isNaN(second[i]));
-  if (both.length === 0) return null;
-  return pairedDifference(
-    both.map((i) => first[i]),
-    both.map((i) => second[i]),
   );
 }
 
@@ -132,17 +129,3 @@ const assignmentRows = (
         }));
       }),
   );
-
-/** Independent command is meant literally: a centre whose party owns no sensors is blind under it. */
-function blindCentres({ arrangement, resolved: { input, names } }: ArrangementVariant): string[] {
-  if (arrangement !== 'independent') return [];
-  const owners = new Set(input.sensors.map(({ partyId }) => partyId));
-  return input.authorities.flatMap(({ centreId }) => {
-    const partyId = input.nodes.find(({ id }) => id === centreId)?.partyId;
-    return partyId === undefined || owners.has(partyId)
-      ? []
-      : [
-          `Under independent command ${centreId} sees nothing: ${names[partyId] ?? partyId} owns no sensors, and each party uses its own alone.`,
-        ];
-  });
-}

@@ -1,5 +1,6 @@
 import type { AssignmentGap } from '../assignment/index.ts';
 import type { Interval } from '../results/index.ts';
+import type { Behind } from './paired-missiles.ts';
 import type { RaidMeasure } from './raid-series.ts';
 
 /** One scenario under several arrangements: same missiles, same seed, raid by raid. */
@@ -24,14 +25,21 @@ export interface ArrangementRow {
   readonly arrangement: string;
   readonly addedLinkDelayS: number;
   readonly raidId: string;
-  /** Counts a raid; times are means over its missiles, s from the launch (commit) or before the impact (warning). */
+  /**
+   * Counts a raid; times are means over the missiles that have them, s from the launch (commit) or, in the pictures of the party aimed at and
+   * without chance, before the impact (warning).
+   */
   readonly measure: RaidMeasure;
   /** Null where it never happened. */
   readonly mean: Interval | null;
-  /** Paired by trial: less the first arrangement with the same delay; null for the first itself, and where no trial has both. */
+  /** Less the first arrangement with the same delay; null for the first itself, and where no trial has a pair. Counts are paired by trial, times by missile in a trial. */
   readonly againstFirst: Interval | null;
-  /** Paired by trial: less the same arrangement without added delay; null without delay. */
+  /** Less the same arrangement without added delay, paired alike; null without delay. */
   readonly againstNoDelay: Interval | null;
+  /** Of times: the missiles behind each of the three; counts are of the whole raid. */
+  readonly meanBehind?: Behind;
+  readonly againstFirstBehind?: Behind;
+  readonly againstNoDelayBehind?: Behind;
 }
 
 /** What the rule in the loop loses against the best assignment of shots to objects, without chance in sights and lines. */

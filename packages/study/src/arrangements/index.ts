@@ -1,2 +1,3 @@
 export * from './compare-arrangements.ts';
 export * from './comparison.ts';
+export { type Behind, behindWords } from './paired-missiles.ts';

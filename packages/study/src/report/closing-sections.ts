@@ -24,20 +24,28 @@ export function warningsSection(warnings: readonly string[]): Markup {
 const certificateRows = (run: {
   certificate: Certificate;
   runId: string;
+  arrangement: string;
   trials: number;
 }): readonly (readonly (Markup | string)[])[] => [
   ['run', html`<code>${run.runId}</code>`],
+  ['arrangement', run.arrangement],
   ['inputs (SHA-256)', html`<code>${run.certificate.inputsSha256}</code>`],
   ['code version', html`<code>${run.certificate.codeVersion}</code>`],
   ['seed, trials', `${run.certificate.seed}, ${run.trials}`],
   ['outputs (SHA-256)', html`<code>${run.certificate.outputsSha256}</code>`],
 ];
 
+/** What runs it again: the scenario itself, or for one of several arrangements a file that extends it. */
+function commandOf({ scenarioId, arrangement, seed, trials }: RunDocument): Markup {
+  const suffix = ` (${arrangement})`;
+  const flags = `--seed ${seed} --trials ${trials} --json`;
+  if (!scenarioId.endsWith(suffix)) return html`<p><code>npx parasol run ${scenarioId} ${flags}</code></p>`;
+  const base = scenarioId.slice(0, -suffix.length);
+  return html`<p>In <code>${arrangement}.yaml</code>: <code>parasol: 1</code>, <code>extends: ${base}</code>, <code>arrangement: ${arrangement}</code>, each on a line; then <code>npx parasol run ${arrangement}.yaml ${flags}</code></p>`;
+}
+
 export function certificateSection(runs: readonly RunDocument[]): Markup {
   return html`<h2 id="certificate">Certificate</h2>
 <p>Equal inputs, seed and code give equal bytes on any number of workers. To check: run the command again and compare the hash of the outputs.</p>
-${runs.map(
-  (run) =>
-    html`<h3>${run.name}</h3><p><code>npx parasol run ${run.scenarioId} --seed ${run.seed} --trials ${run.trials} --json</code></p>${table(['', ''], certificateRows(run))}`,
-)}`;
+${runs.map((run) => html`<h3>${run.name}</h3>${commandOf(run)}${table(['', ''], certificateRows(run))}`)}`;
 }

@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import type { ArrangementComparison, ArrangementRow } from '../arrangements/index.ts';
+import { type ArrangementComparison, type ArrangementRow, type Behind, behindWords } from '../arrangements/index.ts';
+import type { Interval } from '../results/index.ts';
+import { TERMS_ACT_THROUGH_TIME } from '../sharing/index.ts';
 import { figure } from './figure.ts';
 import { html, type Markup } from './markup.ts';
 import { figureBlock, table } from './page.ts';
@@ -22,7 +24,7 @@ export function arrangementsSection(comparison: ArrangementComparison): Markup {
           againstDelay(comparison, 'againstFirst', `difference against ${first}`),
           symbolLegend(arrangements, arrangements.slice(1)),
           `The same as paired differences against ${first} with the same delay: below zero fewer arrive.`,
-        )}`;
+        )}<p class="note">${TERMS_ACT_THROUGH_TIME}</p>`;
   return html`<h2 id="arrangements">Arrangements, raid by raid</h2>
 ${notes.map((text) => html`<p class="note">${text}</p>`)}
 <ul class="findings">${arrangementFindings(comparison).map((text) => html`<li>${text}</li>`)}</ul>
@@ -224,11 +226,20 @@ const MEASURE_WORDS: Readonly<Record<ArrangementRow['measure'], string>> = {
   shots: 'interceptors fired',
   duplicates: 'of these duplicates: ordered by another plan at what was already shot at',
   engagements: 'missiles engaged',
-  warningTimeS: 'warning, s',
+  warningTimeS: 'warning of the party aimed at, s',
   commitS: 'commit, s from launch',
 };
 
-function arrangementTable({ rows, raids, arrangements, addedLinkDelaysS }: ArrangementComparison): Markup {
+/** Times without the digits of counts, and with the missiles that stand behind them. */
+function cellText(interval: Interval | null | undefined, behind: Behind | undefined, trials: number): string {
+  const text = interval ? intervalText(interval, behind === undefined ? 2 : 1) : '–';
+  return [text, behind === undefined ? '' : behindWords(behind, trials)].filter(Boolean).join('; ');
+}
+
+const TIMES_NOTE =
+  'Times are means over the missiles that have them; differences compare the missiles that have them under both. Where these are not all, their number stands beside; a dash: none. Warning is that in any picture of the party aimed at, whoever commands, without chance; missiles at the land of no party are not asked.';
+
+function arrangementTable({ rows, raids, arrangements, addedLinkDelaysS, trials }: ArrangementComparison): Markup {
   const prompt = rows.filter(({ addedLinkDelayS }) => addedLinkDelayS === 0);
   const measures = [...new Set(prompt.map(({ measure }) => measure))];
   const whole = raids.flatMap(({ raidId }) =>
@@ -239,15 +250,33 @@ function arrangementTable({ rows, raids, arrangements, addedLinkDelaysS }: Arran
         const row = prompt.find(
           (one) => one.raidId === raidId && one.measure === measure && one.arrangement === arrangement,
         );
-        return row?.mean ? intervalText(row.mean, 2) : '–';
+        return cellText(row?.mean, row?.meanBehind, trials);
       }),
     ]),
   );
   const numeric = arrangements.map((_, i) => i + 2);
+  const [first, ...others] = arrangements;
+  const paired = raids.flatMap(({ raidId }) =>
+    measures.map((measure) => [
+      raidId,
+      MEASURE_WORDS[measure],
+      ...others.map((arrangement) => {
+        const row = prompt.find(
+          (one) => one.raidId === raidId && one.measure === measure && one.arrangement === arrangement,
+        );
+        return cellText(row?.againstFirst, row?.againstFirstBehind, trials);
+      }),
+    ]),
+  );
   const slow = addedLinkDelaysS.filter((delayS) => delayS > 0);
   const changes = rows.filter(({ againstNoDelay: change }) => change !== null && (change.low > 0 || change.high < 0));
   const keys = [...new Map(changes.map((row) => [`${row.raidId} ${row.measure} ${row.arrangement}`, row])).values()];
-  return html`<details><summary>All measures, without added delay</summary>${table(['raid', 'measure', ...arrangements], whole, numeric)}</details>
+  return html`<details><summary>All measures, without added delay</summary>${table(['raid', 'measure', ...arrangements], whole, numeric)}<p class="note">${TIMES_NOTE}</p></details>
+<details><summary>Paired differences against ${first}, without added delay</summary>${table(
+    ['raid', 'measure', ...others],
+    paired,
+    others.map((_, i) => i + 2),
+  )}<p class="note">${TIMES_NOTE}</p></details>
 ${
   slow.length === 0
     ? html``
@@ -265,7 +294,7 @@ ${
                 one.arrangement === arrangement &&
                 one.addedLinkDelayS === delayS,
             );
-            return row?.againstNoDelay ? intervalText(row.againstNoDelay, 2) : '–';
+            return cellText(row?.againstNoDelay, row?.againstNoDelayBehind, trials);
           }),
         ]),
         slow.map((_, i) => i + 3),

@@ -20,7 +20,7 @@ const MEASURE_WORDS = {
   warningTimeS: 'warning, s',
 } as const;
 
-function overview({ runs }: ComparisonDocument): Markup {
+function overview({ runs }: ComparisonDocument, hasWarning: boolean): Markup {
   return table(
     ['', ...runs.map(({ name }) => name)],
     [
@@ -31,10 +31,14 @@ function overview({ runs }: ComparisonDocument): Markup {
       ['missiles stopped, all raids', ...runs.map(({ measures }) => intervalText(measures.stopped, 2))],
       ['interceptors fired, all raids', ...runs.map(({ measures }) => intervalText(measures.shots))],
       ['nothing arrives, share of trials', ...runs.map(({ measures }) => intervalText(measures.noLeakProbability, 3))],
-      [
-        'warning, mean of those seen',
-        ...runs.map(({ measures }) => (measures.warningTimeS ? durationText(measures.warningTimeS.mean) : '–')),
-      ],
+      ...(hasWarning
+        ? [
+            [
+              'warning, mean of those seen',
+              ...runs.map(({ measures }) => (measures.warningTimeS ? durationText(measures.warningTimeS.mean) : '–')),
+            ],
+          ]
+        : []),
     ],
     runs.map((_, i) => i + 1),
   );
@@ -81,7 +85,7 @@ export function renderComparison(comparison: ComparisonDocument, arrangements?: 
 <nav aria-label="sections"><a href="#result">Result</a>${arrangements === undefined ? '' : html`<a href="#arrangements">Arrangements</a>`}<a href="#maps">Maps</a><a href="#differences">What differs</a><a href="#ledger">Ledgers</a><a href="#assumptions">Assumptions</a><a href="#inputs">Inputs</a><a href="#omitted">Left out</a><a href="#certificate">Certificate</a></nav>`;
   const body = html`<ul class="findings">${findingsOfComparison(comparison).map((text) => html`<li>${text}</li>`)}</ul>
 ${warningsSection(comparison.warnings ?? [])}
-<h2 id="result">Result</h2>${overview(comparison)}<p class="note">${RAIDS_ARE_ALTERNATIVES}</p>
+<h2 id="result">Result</h2>${overview(comparison, arrangements === undefined)}<p class="note">${RAIDS_ARE_ALTERNATIVES}</p>
 ${figureBlock(stoppedByRaid(comparison), symbolLegend(names), 'Share of each raid stopped, with 95 % intervals over trials. In brackets: missiles in the raid.')}
 <h3>Paired differences</h3>
 <p class="note">Every trial draws the same chance for the same look and for the n-th shot at the same missile in every run, so that differences are blurred less by luck.</p>

@@ -27,6 +27,10 @@ export const PICTURE_TIME_AFTER_BURNOUT_S = 120;
 /** Radius that stands for "no track: it may come down anywhere". Notional; a picture vaguer than this is worth no more. */
 export const NO_TRACK_RADIUS_KM = 1000;
 
+/** What no delay and no coarseness changes in this version; it stands beside every table of them. */
+export const TERMS_ACT_THROUGH_TIME =
+  'The chance of a handover to the kill vehicle does not depend on the error of the track: delay and coarseness act through time and geometry only.';
+
 export const SHARING_MEASURES: readonly SharingMeasure[] = [
   {
     id: 'firstDetectionS',

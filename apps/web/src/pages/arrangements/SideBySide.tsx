@@ -6,7 +6,7 @@ import { type DataColumn, DataTable } from '../../tables/index.ts';
 import { useNumbers, useWords } from '../../words/index.ts';
 import { type DrawnMean, drawMeans } from './draw-means.ts';
 import { digitsOf, useArrangementName, useAxisLabel, useIntervalText } from './names.ts';
-import { isTold, type Measure, measuresIn, rowOf, toldDifferences } from './rows.ts';
+import { isTold, type Measure, measuresIn, type Row, rowOf, toldDifferences } from './rows.ts';
 import { words } from './words.ts';
 
 type Comparison = ArrangementStudy['comparison'];
@@ -32,6 +32,10 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
       }),
     ),
   );
+  const behindText = (behind: Row['meanBehind']): string =>
+    behind === undefined || behind.missiles === behind.ofMissiles
+      ? ''
+      : `; ${t('behind', { n: numbers.plain(behind.missiles), of: numbers.plain(behind.ofMissiles) })}`;
   const means = useMemo(() => JSON.parse(text) as DrawnMean[], [text]);
   const names = arrangements.map(nameOf).join('\n');
   const [xLabel, yLabel] = [axisLabel(measure), t('raid')];
@@ -56,7 +60,10 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
         unit,
         isNumber: true,
         value: (raid) => meanOf(raid)?.mean ?? null,
-        show: (raid) => intervalText(meanOf(raid), digits),
+        show: (raid) => {
+          const row = rowOf(comparison, { arrangement, raidId: raid.raidId, measure });
+          return `${intervalText(row?.mean ?? null, digits)}${behindText(row?.meanBehind)}`;
+        },
       };
     }),
   ];
@@ -74,10 +81,12 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
         show: (raid) => {
           const difference = differenceOf(raid);
           if (difference === null) return '–';
+          const { againstFirstBehind } = rowOf(comparison, { arrangement, raidId: raid.raidId, measure }) ?? {};
           const apart = isTold(difference);
           return (
             <span className={apart ? '' : 'muted'}>
               {intervalText(difference, digits)}
+              {behindText(againstFirstBehind)}
               {apart ? '' : ` ${t('notTold')}`}
             </span>
           );

@@ -43,7 +43,7 @@ export const words = defineWords('arrangements', {
   shots: { en: 'Interceptors fired', ru: 'Выпущено перехватчиков' },
   duplicates: { en: 'Duplicate shots', ru: 'Повторных выстрелов' },
   engagements: { en: 'Missiles engaged', ru: 'Обстреляно ракет' },
-  warningTimeS: { en: 'Warning', ru: 'Предупреждение' },
+  warningTimeS: { en: 'Warning of the party aimed at', ru: 'Предупреждение стороны, по которой летит ракета' },
   commitS: { en: 'Commit after launch', ru: 'Решение о пуске после старта' },
   leakersUnit: { en: 'missiles', ru: 'ракет' },
   shotsUnit: { en: 'interceptors', ru: 'перехв.' },
@@ -63,10 +63,11 @@ export const words = defineWords('arrangements', {
   },
   paired: { en: 'Differences, trial by trial', ru: 'Разности, испытание за испытанием' },
   pairedText: {
-    en: 'Each arrangement less {{base}}, paired by trial.',
-    ru: 'Каждый порядок минус «{{base}}», попарно по испытаниям.',
+    en: 'Each arrangement less {{base}}, paired by trial; times over the missiles that have them under both.',
+    ru: 'Каждый порядок минус «{{base}}», попарно по испытаниям; времена — по ракетам, у которых они есть в обоих случаях.',
   },
   difference: { en: '{{name}} less {{base}}', ru: '{{name}} минус {{base}}' },
+  behind: { en: '{{n}} of {{of}} missiles', ru: 'ракет: {{n}} из {{of}}' },
   notTold: { en: 'not told apart', ru: 'неотличимо' },
   fewerSentence: {
     en: '{{raid}}: {{n}} fewer missiles arrive than under {{base}} (95 %: {{low}} to {{high}}): {{names}}.',
