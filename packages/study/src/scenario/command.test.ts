@@ -18,16 +18,16 @@ const RUSSIAN = 'russian-aerospace-defence-centre';
 const PLANNING = 'joint-planning-and-operations-centre';
 
 describe('arrangements of the joint architecture', () => {
-  it.each(['independent', 'data-sharing'])(
-    '%s: two centres, each with its own list, no planning centre',
-    (arrangement) => {
-      const { input } = resolved(`arrangement: ${arrangement}\nraids: [r4]`);
-      expect(input.authorities.map(({ centreId }) => centreId)).toEqual([NATO, RUSSIAN]);
-      expect(input.authorities.every(({ engagesThreatIds }) => engagesThreatIds === undefined)).toBe(true);
-      expect(input.nodes.some(({ id }) => id === PLANNING)).toBe(false);
-      expect(input.batteries.every(({ release }) => release === undefined)).toBe(true);
-    },
-  );
+  it.each([
+    ['independent', 'us-missile-defence-centre'],
+    ['data-sharing', NATO],
+  ])('%s: two centres, each with its own list, no planning centre', (arrangement, western) => {
+    const { input } = resolved(`arrangement: ${arrangement}\nraids: [r4]`);
+    expect(input.authorities.map(({ centreId }) => centreId)).toEqual([western, RUSSIAN]);
+    expect(input.authorities.every(({ engagesThreatIds }) => engagesThreatIds === undefined)).toBe(true);
+    expect(input.nodes.some(({ id }) => id === PLANNING)).toBe(false);
+    expect(input.batteries.every(({ release }) => release === undefined)).toBe(true);
+  });
 
   it('sectoral: each centre engages what crosses its sector, whatever the target', () => {
     const scenario = resolved('arrangement: sectoral\nraids: [r1, r2, r4]');
