@@ -1,2 +1,3 @@
+export { usePartyNames } from './party-names.ts';
 export { SubjectPanel } from './SubjectPanel.tsx';
 export { type Subject, useSubject } from './subject.ts';

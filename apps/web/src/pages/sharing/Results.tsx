@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { usePartyNames } from '../../cooperation/index.ts';
 import type { ReleaseTable } from '../../desk/index.ts';
 import { useLongWork } from '../../desk/index.ts';
 import { Failure } from '../../frame/index.ts';
@@ -9,7 +10,6 @@ import { ChoicePanel } from './ChoicePanel.tsx';
 import { useChoice } from './choice.ts';
 import { Findings } from './Findings.tsx';
 import { Matrix } from './Matrix.tsx';
-import { usePartyNames } from './party-names.ts';
 import { Radars } from './Radars.tsx';
 import { SensitivityPanel } from './SensitivityPanel.tsx';
 import { words } from './words.ts';

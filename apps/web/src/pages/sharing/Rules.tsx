@@ -1,9 +1,9 @@
 import type { Subject } from '../../cooperation/index.ts';
+import { usePartyNames } from '../../cooperation/index.ts';
 import type { ReleaseTable } from '../../desk/index.ts';
 import { redo, undo, useLaboratory } from '../../laboratory/index.ts';
 import { useNumbers, useWords } from '../../words/index.ts';
 import { setRelations } from './change-rules.ts';
-import { usePartyNames } from './party-names.ts';
 import { RuleRow } from './RuleRow.tsx';
 import { isChanged } from './rules-changed.ts';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 import type { SharingDocument } from '@parasol/study/sharing';
+import type { usePartyNames } from '../../cooperation/index.ts';
 import type { Choice } from './choice.ts';
-import type { usePartyNames } from './party-names.ts';
 
 /** A study, what of it is looked at, and how its parties are called. */
 export interface AskedOf {

@@ -1,4 +1,4 @@
-import { usePartyNames } from '../sharing/party-names.ts';
+import { usePartyNames } from '../../cooperation/index.ts';
 
 interface OfParty {
   readonly partyId: string;

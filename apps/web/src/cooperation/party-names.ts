@@ -1,4 +1,4 @@
-import { defineWords, useLanguage, useWords } from '../../words/index.ts';
+import { defineWords, useLanguage, useWords } from '../words/index.ts';
 
 const words = defineWords('party-names', {
   'united-states': { en: 'United States', ru: 'США' },
