@@ -1,4 +1,15 @@
-import { type Gain, isTold, type RadarRow, type Row, type SharingDocument } from '@parasol/study/sharing';
+import {
+  changesIn,
+  type Gain,
+  type Happens,
+  happensWords,
+  isTold,
+  NEVER_COUNTS_AS,
+  type RadarRow,
+  type Row,
+  type SharingDocument,
+  TERMS_ACT_THROUGH_TIME,
+} from '@parasol/study/sharing';
 import { bounds, shown, table } from './tables.ts';
 
 /** The study of sharing as tables and sentences, party by party. */
@@ -7,7 +18,10 @@ export function sharingText(document: SharingDocument): string {
   return [
     `${name} (${arrangement}, ${trials} trials of each coalition, seed ${seed}): what each party's sensors are worth to each party`,
     'Positive: the party is better off. "last": all the others share already; "alone": nobody else shares; "Shapley": the mean over all orders of joining.',
-    'Own land: missiles aimed at it (parties without land: all missiles). Never seen, tracked or committed counts as the time of impact.',
+    'Own land: missiles aimed at it (parties without land: all missiles).',
+    '"at all 3/4": 3 of 4 missiles have it with this owner and never without; "lost": only without. A number beside is over the missiles that have it both ways; a dash: none has it either way.',
+    `† ${NEVER_COUNTS_AS}`,
+    TERMS_ACT_THROUGH_TIME,
     ...parties.flatMap(({ partyId }) => ['', ...partyText(document, partyId)]),
     '',
     'What the radars of the debate see (s from launch; * the deciding figure is recalled)',
@@ -35,13 +49,27 @@ function partyText(document: SharingDocument, partyId: string): string[] {
       row.raidId === key.raidId &&
       row.measure === key.measure;
     const measure = measures.find(({ id }) => id === key.measure);
-    const gains = contributors.flatMap((contributor): (Gain | undefined)[] => {
-      const one = marginal.find((row) => same(row) && row.contributor === contributor);
-      return [one?.gain, one?.gainAlone, shapley.find((row) => same(row) && row.contributor === contributor)?.value];
-    });
-    if (!gains.some((gain) => gain !== undefined && isTold(key.measure, gain))) return [];
     const digits = measure?.digits ?? 1;
-    const cells = gains.map((gain) => gainText(gain, digits));
+    const changeText = (gain: Gain | undefined, happens: Happens | undefined): string =>
+      happens === undefined
+        ? gainText(gain, digits)
+        : happensWords(happens, key.missiles, (value) => shown(value, digits));
+    const found = contributors.map((contributor) => ({
+      one: marginal.find((row) => same(row) && row.contributor === contributor),
+      share: shapley.find((row) => same(row) && row.contributor === contributor),
+    }));
+    const isSomething = found.some(
+      ({ one, share }) =>
+        (one !== undefined &&
+          changesIn(one, one.gain, one.happens).length + changesIn(one, one.gainAlone, one.happensAlone).length > 0) ||
+        (share !== undefined && isTold(key.measure, share.value)),
+    );
+    if (!isSomething) return [];
+    const cells = found.flatMap(({ one, share }) => [
+      changeText(one?.gain, one?.happens),
+      changeText(one?.gainAlone, one?.happensAlone),
+      `${gainText(share?.value, digits)}${share?.countsNever ? ' †' : ''}`,
+    ]);
     return [[key.raidId ?? 'all', `${measure?.label ?? key.measure}, ${key.unit}`, ...cells]];
   });
   const header = contributors.flatMap((contributor) =>

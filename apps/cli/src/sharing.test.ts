@@ -30,6 +30,9 @@ describe('sharing', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('Russia’s sensors for NATO');
     expect(stdout).toContain('russia-releases-to-nato');
+    expect(stdout).toContain('at all 1/1');
+    expect(stdout).not.toMatch(/first detection [5-9]\d\d s earlier/);
+    expect(stdout).toContain('does not depend on the error of the track');
   });
 });
 

@@ -42,7 +42,7 @@ export function secondsGained(document: SharingDocument, partyId: string, width 
       marginRight: 46,
       marginBottom: 42,
       x: {
-        label: 'seconds gained (positive: better off)',
+        label: 'seconds gained (positive: better off; open signs: never counts as the impact)',
         grid: true,
         zero: true,
         labelAnchor: 'right',
@@ -57,15 +57,14 @@ export function secondsGained(document: SharingDocument, partyId: string, width 
         Plot.ruleX([0], { stroke: PALETTE.muted }),
         Plot.link(points, { fy: 'raidId', y: 'label', x1: 'last', x2: 'value', stroke: 'owner', strokeWidth: 1.2 }),
         Plot.tickX(points, { fy: 'raidId', y: 'label', x: 'last', stroke: 'owner', strokeWidth: 2 }),
-        Plot.dot(points, {
-          fy: 'raidId',
-          y: 'label',
-          x: 'value',
-          fill: 'owner',
-          symbol: 'owner',
-          r: 5,
-          stroke: 'white',
-        }),
+        Plot.dot(
+          points.filter(({ countsNever }) => !countsNever),
+          { fy: 'raidId', y: 'label', x: 'value', fill: 'owner', symbol: 'owner', r: 5, stroke: 'white' },
+        ),
+        Plot.dot(
+          points.filter(({ countsNever }) => countsNever),
+          { fy: 'raidId', y: 'label', x: 'value', fill: 'white', stroke: 'owner', symbol: 'owner', r: 4.5 },
+        ),
         Plot.frame({ anchor: 'bottom', stroke: PALETTE.line }),
       ],
     },
@@ -78,6 +77,9 @@ interface GainRow {
   readonly measure: SharingMeasureId;
   readonly contributor: string;
   readonly value: number;
+  /** The value counts never as the time of impact for some missile. */
+  readonly countsNever: boolean;
+  /** Over the missiles that have it both ways. */
   readonly last: number;
 }
 
@@ -87,21 +89,24 @@ function rowsFor({ shapley, marginal }: SharingDocument, partyId: string): GainR
   const threats = own.some((row) => row.threats === 'own-land') ? 'own-land' : 'all';
   return own
     .filter((row) => row.threats === threats && row.raidId !== null)
-    .map(({ raidId, measure, contributor, value }) => ({
-      raidId: raidId ?? '',
-      measure,
-      contributor,
-      value: value.value,
-      last:
-        marginal.find(
-          (row) =>
-            row.beneficiary === partyId &&
-            row.contributor === contributor &&
-            row.raidId === raidId &&
-            row.measure === measure &&
-            row.threats === threats,
-        )?.gain.value ?? 0,
-    }));
+    .map(({ raidId, measure, contributor, value, countsNever }) => {
+      const same = marginal.find(
+        (row) =>
+          row.beneficiary === partyId &&
+          row.contributor === contributor &&
+          row.raidId === raidId &&
+          row.measure === measure &&
+          row.threats === threats,
+      );
+      return {
+        raidId: raidId ?? '',
+        measure,
+        contributor,
+        value: value.value,
+        countsNever: countsNever === true,
+        last: (same?.happens === undefined ? same?.gain.value : same.happens.gainOfBoth) ?? 0,
+      };
+    });
 }
 
 /** Seconds gained against the delay of all that a contributor releases: a panel a raid, a line a measure. */

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readScenario, resolve } from '../scenario/index.ts';
-import { type SharingDocument, sharingStudy } from '../sharing/index.ts';
+import { type SharingDocument, sharingStudy, TERMS_ACT_THROUGH_TIME } from '../sharing/index.ts';
 import { renderSharing } from './index.ts';
 
 let found: SharingDocument;
@@ -36,6 +36,16 @@ describe('the sharing report', () => {
     for (const { beneficiary, text: sentence } of found.findings)
       if (beneficiary !== null) expect(said).toContain(sentence);
     expect(document.querySelectorAll('.tag.recalled').length).toBeGreaterThan(0);
+  });
+
+  it('shows seeing at all as such, marks values that count never, and says what delay does not act on', () => {
+    const { document } = parseHTML(text);
+    const nato = document.querySelector('h2#nato + p, h2#nato ~ details')?.textContent ?? '';
+    expect(nato).toContain('at all 1/1');
+    expect(nato).toMatch(/\d †/);
+    expect(document.body.textContent).not.toMatch(/detection (7|8|9)\d\d s earlier/);
+    expect(document.body.textContent).toContain(TERMS_ACT_THROUGH_TIME);
+    expect(document.querySelectorAll('figure svg [fill="white"]').length).toBeGreaterThan(0);
   });
 
   it('gives the same bytes twice', () => {

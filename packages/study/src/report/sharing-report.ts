@@ -1,4 +1,13 @@
-import type { SensitivityCurve, SharingDocument } from '../sharing/index.ts';
+import {
+  endWords,
+  type Gain,
+  type Happens,
+  happensWords,
+  NEVER_COUNTS_AS,
+  type SensitivityCurve,
+  type SharingDocument,
+  TERMS_ACT_THROUGH_TIME,
+} from '../sharing/index.ts';
 import { omissionsSection, warningsSection } from './closing-sections.ts';
 import { html, type Markup } from './markup.ts';
 import { figureBlock, page, table } from './page.ts';
@@ -21,7 +30,7 @@ export function renderSharing(document: SharingDocument): string {
   const head = html`<p class="kicker">Parasol · sharing report</p><h1>${title}</h1>
 <p class="lead">What each party's sensors are worth to each party under ${arrangement} command, raid by raid and measure by measure: nothing is added up to one table of ranks.</p>
 <nav aria-label="sections">${parties.map(({ partyId, name: party }) => html`<a href="#${partyId}">${party}</a>`)}<a href="#radars">Radars</a><a href="#measures">Measures</a><a href="#omitted">Left out</a></nav>`;
-  const body = html`<p>Gains are positive where the party is better off, and a loss is shown as one. <em>Last</em>: all the others share already, and this owner joins. <em>Alone</em>: nobody else shares. <em>Shapley value</em>: what an owner adds on average over all orders in which the owners of sensors could have joined; the values of a row add up to what all bring together. A party's own sensors are always its own. Never seen, tracked or committed counts as the time of impact.</p>
+  const body = html`<p>Gains are positive where the party is better off, and a loss is shown as one. <em>Last</em>: all the others share already, and this owner joins. <em>Alone</em>: nobody else shares. <em>Shapley value</em>: what an owner adds on average over all orders in which the owners of sensors could have joined; the values of a row add up to what all bring together. A party's own sensors are always its own. <em>At all</em>: these missiles have it with this owner and never without; <em>lost</em>: only without; a number beside is over the missiles that have it both ways. † ${NEVER_COUNTS_AS}</p>
 ${warningsSection(warnings)}
 ${parties.map((party) => partySection(document, party))}
 ${radarsSection(radars)}
@@ -47,7 +56,7 @@ ${
           contributorsOf(document).map((one) => one.name),
           contributorsOf(document).flatMap((one) => (one.partyId === partyId ? [] : [one.name])),
         ),
-        'Signs: Shapley values; an owner without a sign adds nothing. Short upright lines: what the owner adds when all the others share already. One panel a raid; at its own land, for a party that has any, else of all missiles.',
+        'Signs: Shapley values; an owner without a sign adds nothing. Open signs count never as the time of impact: they tell mostly of seeing at all, not of seconds earlier. Short upright lines: what the owner adds when all the others share already (over the missiles that have it both ways). One panel a raid; at its own land, for a party that has any, else of all missiles.',
       )
 }
 ${gainTable(document, partyId)}
@@ -78,30 +87,33 @@ function sensitivityPart(
   return html`${
     delay === null
       ? html``
-      : html`<h3>If what ${owner.name} releases comes later</h3>${figureBlock(delay, symbolLegend(measureNames, shownNames), 'One panel a raid; all the others share as the scenario has it. The delay takes the place of that of the rules.')}${endsTable(document, curves)}`
+      : html`<h3>If what ${owner.name} releases comes later</h3>${figureBlock(delay, symbolLegend(measureNames, shownNames), 'One panel a raid; all the others share as the scenario has it. The delay takes the place of that of the rules. A gain that counts never as the time of impact is told so in the table.')}<p class="note">${TERMS_ACT_THROUGH_TIME}</p>${endsTable(document, curves)}`
   }${
     coarse === null
       ? html``
-      : html`<h3>If what ${owner.name} releases is coarse</h3>${figureBlock(coarse, symbolLegend(COARSE_NAMES), 'Below zero the released data do harm: the picture is worse than without them.')}`
+      : html`<h3>If what ${owner.name} releases is coarse</h3>${figureBlock(coarse, symbolLegend(COARSE_NAMES), 'Below zero the released data do harm: the picture is worse than without them.')}<p class="note">${TERMS_ACT_THROUGH_TIME}</p>`
   }`;
 }
 
 function endsTable({ measures }: SharingDocument, curves: readonly SensitivityCurve[]): Markup {
   const labelOf = (id: string): string => measures.find((measure) => measure.id === id)?.label ?? id;
   return table(
-    ['raid', 'gain in', 'without delay', 'gone between'],
+    ['raid', 'gain in', 'without delay', 'end of the gain'],
     curves
       .filter(({ varied }) => varied === 'delay')
-      .map(({ raidId, measure, unit, points, goneBetween, lasts }) => [
-        raidId ?? 'all',
-        `${labelOf(measure)}, ${unit}`,
-        fixed(points[0]?.gain.value ?? 0, measures.find(({ id }) => id === measure)?.digits ?? 1),
-        goneBetween === null
-          ? lasts
-            ? `still there at ${points.at(-1)?.value} s`
-            : 'no gain'
-          : `${goneBetween[0]} and ${goneBetween[1]} s`,
-      ]),
+      .map((curve) => {
+        const { raidId, measure, unit, points, goneBetween, lasts, countsNever } = curve;
+        return [
+          raidId ?? 'all',
+          `${labelOf(measure)}, ${unit}`,
+          `${fixed(points[0]?.gain.value ?? 0, measures.find(({ id }) => id === measure)?.digits ?? 1)}${countsNever ? ' †' : ''}`,
+          goneBetween === null
+            ? lasts
+              ? `still there at ${points.at(-1)?.value} s`
+              : 'no gain'
+            : `${endWords(curve)} between ${goneBetween[0]} and ${goneBetween[1]} s`,
+        ];
+      }),
     [2],
   );
 }
@@ -123,15 +135,17 @@ function gainTable(document: SharingDocument, partyId: string): Markup {
           one.threats === row.threats,
       );
       const digits = measure?.digits ?? 1;
-      const gain = (one: typeof row.value | undefined): string =>
+      const gain = (one: Gain | undefined): string =>
         one === undefined ? '–' : one.interval === null ? fixed(one.value, digits) : intervalText(one.interval, digits);
+      const change = (one: Gain | undefined, happens: Happens | undefined): string =>
+        happens === undefined ? gain(one) : happensWords(happens, row.missiles, (value) => fixed(value, digits));
       return [
         `${row.raidId ?? 'scenario'}, ${row.threats === 'own-land' ? 'own land' : 'all'}`,
         `${measure?.label ?? row.measure}, ${row.unit}`,
         nameOf(row.contributor),
-        gain(same?.gain),
-        gain(same?.gainAlone),
-        gain(row.value),
+        change(same?.gain, same?.happens),
+        change(same?.gainAlone, same?.happensAlone),
+        `${gain(row.value)}${row.countsNever ? ' †' : ''}`,
         fixed(row.gainOfAll, digits),
       ];
     }),

@@ -29,6 +29,15 @@ describe('the end of a gain', () => {
     expect(curveOf(curve(() => -5))).toMatchObject({ goneBetween: null, lasts: false });
   });
 
+  it('is not where harm begins: that is bracketed by the sign', () => {
+    // No gain is told beyond 200 s; a loss is told from 401 s on.
+    const gainAt = (delayS: number): number => (delayS < 200 ? 10 : delayS <= 400 ? 0 : 400 - delayS);
+    const found = curveOf(curve(gainAt));
+    expect(found?.goneBetween).toEqual([199, 200]);
+    expect(found?.harmBetween).toEqual([400, 401]);
+    expect(curveOf(curve(() => 5))?.harmBetween).toBeNull();
+  });
+
   it('has no curve where nothing is gained or lost at any value', () => {
     expect(curveOf(curve(() => 0))).toBeNull();
   });

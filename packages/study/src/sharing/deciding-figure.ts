@@ -4,6 +4,7 @@ import { cos } from '@parasol/physics/quantities';
 import { look, UNSEEN, type UnseenReason } from '@parasol/physics/radar';
 import { crossSectionM2, type RadarSensor, siteOfRadar } from '@parasol/simulation/sensors';
 import type { Threat } from '@parasol/simulation/threats';
+import { AS_LIKELY_AS_NOT } from './track-length.ts';
 
 /** Why a radar does not detect at a time, or would: seen with a chance of less than one half. */
 export type Limit = UnseenReason | 'too-weak';
@@ -13,8 +14,6 @@ export interface DecidingFigure {
   readonly limit: Limit;
   readonly path: string | null;
 }
-
-const AS_LIKELY_AS_NOT = 0.5;
 
 /** What keeps a radar from detecting an object at each time of its flight, s from launch; null where it detects it as likely as not. */
 export function limitsOf(

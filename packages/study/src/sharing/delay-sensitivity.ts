@@ -3,7 +3,14 @@ import { withRulesOpen, withTerms } from './coalition.ts';
 import { type Curve, curveOf } from './curve.ts';
 import type { Gain, SensitivityCurve, Threats } from './document.ts';
 import { meanOver, openTo, type ReadyRaid, sumOf } from './games.ts';
-import { DEFENCE_MEASURES, measureOf, PICTURE_MEASURES, type SharingMeasureId } from './measures.ts';
+import {
+  DEFENCE_MEASURES,
+  type DefenceMeasureId,
+  measureOf,
+  PICTURE_MEASURES,
+  type PictureMeasureId,
+  type SharingMeasureId,
+} from './measures.ts';
 import { type Observation, observe } from './observe.ts';
 import { asGain } from './rows.ts';
 import type { Scene } from './scene.ts';
@@ -89,16 +96,23 @@ function raidCurves(
         threats,
         missiles: missiles.length,
       };
-      const meanOf = (one: Observation, of: (one: Observation, t: number) => number): Float64Array =>
-        Float64Array.of(meanOver(missiles, (t) => of(one, t)));
-      const curve = (measure: SharingMeasureId, of: (one: Observation, t: number) => number): Curve => ({
-        ...row,
-        measure,
-        varied: 'delay',
-        values: DELAYS_S,
-        gainAt: (delayS) => betterBy(measure, meanOf(without, of), meanOf(observed(delayS), of)),
-        refine: 1,
-      });
+      const curve = (
+        measure: PictureMeasureId | DefenceMeasureId,
+        of: (one: Observation, t: number) => number | null,
+      ): Curve => {
+        const meanOf = (one: Observation): Float64Array =>
+          Float64Array.of(meanOver(missiles, (t) => of(one, t) ?? one.neverAs(t, measure)));
+        const isNew = (t: number): boolean => of(without, t) === null && of(observed(DELAYS_S[0]), t) !== null;
+        return {
+          ...row,
+          measure,
+          varied: 'delay',
+          values: DELAYS_S,
+          gainAt: (delayS) => betterBy(measure, meanOf(without), meanOf(observed(delayS))),
+          refine: 1,
+          ...(missiles.some(isNew) ? { countsNever: true } : {}),
+        };
+      };
       const pictures = DELAYED_MEASURES.map((measure) =>
         curve(measure, (one, t) => one.picture(beneficiary, t, measure)),
       );
@@ -114,6 +128,7 @@ function raidCurves(
           values: full ? DELAYS_S : DELAYS_WITH_TRIALS_S,
           gainAt: (delayS) => betterBy('leakers', sum(arrivedWithout), sum(arrived(delayS))),
           refine: null,
+          trials,
         },
       ];
     });

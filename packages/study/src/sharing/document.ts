@@ -26,16 +26,33 @@ export interface MarginalRow extends Row {
   readonly withAll: number;
   readonly withoutContributor: number;
   readonly gain: Gain;
+  /** Of what a missile may never have; absent for measures that every missile or only the raid has. */
+  readonly happens?: Happens;
   /** Nobody else shares; the contributor alone does. */
   readonly alone: number;
   readonly aloneWithContributor: number;
   readonly gainAlone: Gain;
+  readonly happensAlone?: Happens;
+}
+
+/**
+ * For how many missiles something happens at all. Means and gains of a row count never as a convention (see the measure), so that they add up over
+ * orders of joining; only `gainOfBoth` may be told as earlier, longer or smaller.
+ */
+export interface Happens {
+  readonly withoutContributor: number;
+  readonly withContributor: number;
+  readonly both: number;
+  /** Mean over the missiles that have it both ways; null where none has. */
+  readonly gainOfBoth: number | null;
 }
 
 export interface ShapleyRow extends Row {
   readonly value: Gain;
   /** What all contributors together bring: the Shapley values of a row's contributors add up to it. */
   readonly gainOfAll: number;
+  /** In some order of joining the contributor decides whether a missile has it at all: the value is not one of "earlier" or "smaller" alone. */
+  readonly countsNever?: true;
 }
 
 /** In the unit of the measure; with an interval where it comes from trials, else null. */
@@ -54,6 +71,12 @@ export interface SensitivityCurve extends Row {
   readonly goneBetween: readonly [number, number] | null;
   /** There is still a gain at the largest value. */
   readonly lasts: boolean;
+  /** The last value that does no harm and the first from which on all do; null where the largest does none, or the first does. */
+  readonly harmBetween?: readonly [number, number] | null;
+  /** Some missile never has it without the contributor: the gain at the first values counts that as a convention. */
+  readonly countsNever?: true;
+  /** Trials behind each point; absent where there is no chance in it. */
+  readonly trials?: number;
 }
 
 /** What one party has to let out so that another gains: the rules as the scenario has them. */

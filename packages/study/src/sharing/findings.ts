@@ -1,5 +1,5 @@
 import { pow } from '@parasol/physics/quantities';
-import type { Finding, Gain, MarginalRow, SharingDocument } from './document.ts';
+import type { Finding, Gain, Happens, MarginalRow, SharingDocument } from './document.ts';
 import { measureOf, type SharingMeasureId } from './measures.ts';
 
 /** A gain that is there: it shows in the digits of its measure, and for trials its interval leaves zero out. */
@@ -28,10 +28,74 @@ export function gainWords(measure: SharingMeasureId, { value }: Gain): string {
     case 'shotOpportunities':
       return `${fixed(value, 2)} ${better ? 'more' : 'fewer'} shot opportunities`;
     case 'peopleDefendedFraction':
-      return `${fixed(100 * value, 1)} % ${better ? 'more' : 'fewer'} of its people defended`;
+      return `${better ? 'a further ' : ''}${fixed(100 * value, 1)} % of its people ${better ? 'defended' : 'no longer defended'}`;
     case 'leakers':
       return `${fixed(value, 2)} ${better ? 'fewer' : 'more'} missiles arrive`;
   }
+}
+
+/** What a missile may have or never have, in words. */
+const AT_ALL: Partial<Readonly<Record<SharingMeasureId, string>>> = {
+  firstDetectionS: 'detection',
+  firmTrackS: 'firm track',
+  trackLengthS: 'later looks',
+  warningTimeS: 'warning',
+  impactAreaKm: 'impact area',
+  commitS: 'commit',
+};
+
+/** `at all 2/4, 22`: the same for a cell of a table; a dash where it happens neither way. */
+export function happensWords(
+  { withoutContributor, withContributor, both, gainOfBoth }: Happens,
+  missiles: number,
+  numberText: (value: number) => string,
+): string {
+  const parts = [
+    ...(withContributor > both ? [`at all ${withContributor - both}/${missiles}`] : []),
+    ...(withoutContributor > both ? [`lost ${withoutContributor - both}/${missiles}`] : []),
+    ...(gainOfBoth === null ? [] : [numberText(gainOfBoth)]),
+  ];
+  return parts.length === 0 ? '–' : parts.join(', ');
+}
+
+interface Change {
+  readonly isBetter: boolean;
+  readonly words: string;
+  /** Of what happens at all: told alike for alike missiles, in one list. */
+  readonly noun?: string;
+}
+
+/**
+ * What a contributor changes, in words. That something happens at all is told as such; seconds and kilometres are told only over the missiles for
+ * which it happens both ways.
+ */
+export function changesIn(
+  { measure, missiles }: Pick<MarginalRow, 'measure' | 'missiles'>,
+  gain: Gain,
+  happens: Happens | undefined,
+): Change[] {
+  if (happens === undefined)
+    return isTold(measure, gain) ? [{ isBetter: gain.value > 0, words: gainWords(measure, gain) }] : [];
+  const { withoutContributor, withContributor, both, gainOfBoth } = happens;
+  const [gained, lost] = [withContributor - both, withoutContributor - both];
+  const noun = AT_ALL[measure] ?? measure;
+  const ofAll = (count: number): string => `${count} of ${missiles} ${missiles === 1 ? 'missile' : 'missiles'}`;
+  const changes: Change[] = [];
+  if (gained > 0) changes.push({ isBetter: true, noun, words: `at all (${ofAll(gained)}; never without)` });
+  if (lost > 0) changes.push({ isBetter: false, noun: `no ${noun}`, words: `at all (${ofAll(lost)}; only without)` });
+  const gainBoth: Gain = { value: gainOfBoth ?? 0, interval: null };
+  if (isTold(measure, gainBoth)) {
+    const over = both < missiles ? ` (over the ${both} of ${missiles} that have it both ways)` : '';
+    changes.push({ isBetter: gainBoth.value > 0, words: `${gainWords(measure, gainBoth)}${over}` });
+  }
+  return changes;
+}
+
+/** `detection, warning at all (4 of 4 missiles; never without)`: what happens to as many missiles stands together. */
+export function listOf(changes: readonly Change[]): string {
+  const nouns = new Map<string, string[]>();
+  for (const { noun, words } of changes) nouns.set(words, [...(nouns.get(words) ?? []), ...(noun ? [noun] : [])]);
+  return [...nouns].map(([words, list]) => [list.join(', '), words].filter(Boolean).join(' ')).join('; ');
 }
 
 /** Plain sentences: for every party and every owner of sensors, what it gains in each raid at its own land, and where it loses. */
@@ -64,15 +128,13 @@ function sentenceOf(pair: string, rows: readonly MarginalRow[]): string | null {
     raidId === null
       ? 'every missile of the scenario'
       : `${raidId}, ${missiles} ${missiles === 1 ? 'missile' : 'missiles'}${threats === 'own-land' ? ' at its land' : ' in all'}`;
-  const told = rows.filter(({ measure, gain }) => isTold(measure, gain));
-  const gains = told.filter(({ gain }) => gain.value > 0).map(({ measure, gain }) => gainWords(measure, gain));
-  const losses = told.filter(({ gain }) => gain.value < 0).map(({ measure, gain }) => gainWords(measure, gain));
-  const alone = rows
-    .filter(({ measure, gainAlone }) => isTold(measure, gainAlone))
-    .map(({ measure, gainAlone }) => gainWords(measure, gainAlone));
-  const last = gains.length > 0 ? gains.join(', ') : losses.length > 0 ? 'no gain' : 'nothing is gained or lost';
-  const harm = losses.length > 0 ? `; they do harm here: ${losses.join(', ')}` : '';
-  const withoutOthers = alone.length > 0 ? `; with nobody else sharing: ${alone.join(', ')}` : '';
+  const told = rows.flatMap((row) => changesIn(row, row.gain, row.happens));
+  const gains = told.filter(({ isBetter }) => isBetter);
+  const losses = told.filter(({ isBetter }) => !isBetter);
+  const alone = rows.flatMap((row) => changesIn(row, row.gainAlone, row.happensAlone));
+  const last = gains.length > 0 ? listOf(gains) : losses.length > 0 ? 'no gain' : 'nothing is gained or lost';
+  const harm = losses.length > 0 ? `. They do harm here: ${listOf(losses)}` : '';
+  const withoutOthers = alone.length > 0 ? `. With nobody else sharing: ${listOf(alone)}` : '';
   if (raidId === null && told.length + alone.length === 0) return null;
   return `${pair} (${where}), when all the others share already: ${last}${harm}${withoutOthers}.`;
 }

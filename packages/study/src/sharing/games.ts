@@ -4,7 +4,14 @@ import { arrivals } from './arrivals.ts';
 import { amongMembers, type Open, withRulesOpen } from './coalition.ts';
 import type { Threats } from './document.ts';
 import { type ImpactSizes, impactSizes } from './impact-size.ts';
-import { DEFENCE_MEASURES, PICTURE_MEASURES, type SharingMeasureId } from './measures.ts';
+import {
+  DEFENCE_MEASURES,
+  type DefenceMeasureId,
+  mayNeverHappen,
+  PICTURE_MEASURES,
+  type PictureMeasureId,
+  type SharingMeasureId,
+} from './measures.ts';
 import { type Observation, observe } from './observe.ts';
 import type { Scene } from './scene.ts';
 import type { CoalitionValues } from './shapley.ts';
@@ -19,6 +26,8 @@ export interface Question {
   readonly measure: SharingMeasureId;
   /** By coalition of all contributors, as bit mask. */
   readonly values: CoalitionValues;
+  /** By coalition, then by missile: null where it never happens. Absent for what every missile or only the raid has. */
+  readonly byMissile?: readonly (readonly (number | null)[])[];
 }
 
 export interface GameOptions {
@@ -101,27 +110,43 @@ function landQuestion(beneficiary: Side, fractions: readonly number[] | undefine
 function questionsOfRaid({ raid, observations, arrived }: Known, beneficiary: Side): Question[] {
   const { raidId, all } = raid;
   const own = raid.at(beneficiary.partyId);
-  const pictures = (threats: Threats, missiles: readonly number[]): Question[] =>
-    PICTURE_MEASURES.map((measure) => ({
+  const asked = (
+    measure: PictureMeasureId | DefenceMeasureId,
+    threats: Threats,
+    missiles: readonly number[],
+    of: (one: Observation, t: number) => number | null,
+  ): Question => {
+    const byMissile = observations.map((one) => missiles.map((t) => of(one, t)));
+    return {
       beneficiary,
       raidId,
       threats,
       missiles: missiles.length,
       measure,
-      values: observations.map((one) =>
-        Float64Array.of(meanOver(missiles, (t) => one.picture(beneficiary, t, measure))),
+      values: observations.map((one, coalition) =>
+        Float64Array.of(
+          meanOver([...missiles.keys()], (i) => byMissile[coalition][i] ?? one.neverAs(missiles[i], measure)),
+        ),
       ),
-    }));
+      ...(mayNeverHappen(measure) ? { byMissile } : {}),
+    };
+  };
+  const pictures = (threats: Threats, missiles: readonly number[]): Question[] =>
+    PICTURE_MEASURES.map((measure) =>
+      asked(measure, threats, missiles, (one, t) => one.picture(beneficiary, t, measure)),
+    );
   if (own.length === 0) return pictures('all', all);
-  const aimed = { beneficiary, raidId, threats: 'own-land', missiles: own.length } as const;
   return [
     ...pictures('own-land', own),
-    ...DEFENCE_MEASURES.map((measure) => ({
-      ...aimed,
-      measure,
-      values: observations.map((one) => Float64Array.of(meanOver(own, (t) => one.defence(t, measure)))),
-    })),
-    { ...aimed, measure: 'leakers', values: arrived.map((rows) => sumOf(own.map((t) => rows[t]))) },
+    ...DEFENCE_MEASURES.map((measure) => asked(measure, 'own-land', own, (one, t) => one.defence(t, measure))),
+    {
+      beneficiary,
+      raidId,
+      threats: 'own-land',
+      missiles: own.length,
+      measure: 'leakers',
+      values: arrived.map((rows) => sumOf(own.map((t) => rows[t]))),
+    },
     ...pictures('all', all),
   ];
 }

@@ -27,6 +27,13 @@ export const PICTURE_TIME_AFTER_BURNOUT_S = 120;
 /** Radius that stands for "no track: it may come down anywhere". Notional; a picture vaguer than this is worth no more. */
 export const NO_TRACK_RADIUS_KM = 1000;
 
+/** Counts every missile or only the raid has; everything else may never happen to a missile. */
+export const mayNeverHappen = (id: SharingMeasureId): boolean =>
+  id !== 'shotOpportunities' && id !== 'peopleDefendedFraction' && id !== 'leakers';
+
+/** How never counts where values have to add up; it stands beside every table of Shapley values. */
+export const NEVER_COUNTS_AS = `Shapley values count never as the time of impact and no track as an impact area of ${NO_TRACK_RADIUS_KM} km, so that they add up: where a mark stands they are mostly "at all, instead of never", and no seconds earlier or kilometres smaller.`;
+
 /** What no delay and no coarseness changes in this version; it stands beside every table of them. */
 export const TERMS_ACT_THROUGH_TIME =
   'The chance of a handover to the kill vehicle does not depend on the error of the track: delay and coarseness act through time and geometry only.';
@@ -54,7 +61,7 @@ export const SHARING_MEASURES: readonly SharingMeasure[] = [
     unit: 's',
     better: 'more',
     meaning:
-      'part of the flight, from the firm track on, that looks of some radar cover whose word is in its pictures before the impact',
+      'looks after the firm track that detect as likely as not and whose word is in a picture of the party before the impact, times the look interval: looks of several radars at one time count once, holes not at all',
     digits: 0,
   },
   {

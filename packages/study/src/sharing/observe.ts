@@ -5,19 +5,20 @@ import { type BatteryView, shotSequence } from '../footprint/index.ts';
 import type { ImpactSizes } from './impact-size.ts';
 import { type DefenceMeasureId, NO_TRACK_RADIUS_KM, type PictureMeasureId } from './measures.ts';
 import type { Side } from './sides.ts';
+import { AS_LIKELY_AS_NOT, type TrackLooks, trackLengthS } from './track-length.ts';
 
 /** What one raid looks like without chance, under one set of release rules. */
 export interface Observation {
   readonly prepared: Prepared;
   /** What the pictures of a party's centres hold of one missile. */
   entries(side: Side, threat: number): readonly PictureEntry[];
-  picture(side: Side, threat: number, measure: PictureMeasureId): number;
-  /** What those who may defend its target can do about it. */
-  defence(threat: number, measure: DefenceMeasureId): number;
+  /** Null: it never happens. */
+  picture(side: Side, threat: number, measure: PictureMeasureId): number | null;
+  /** What those who may defend its target can do about it; null: never. */
+  defence(threat: number, measure: DefenceMeasureId): number | null;
+  /** What never counts as where values are averaged or added up: a convention. */
+  neverAs(threat: number, measure: PictureMeasureId | DefenceMeasureId): number;
 }
-
-/** Detection probability from which a look counts without chance. */
-const AS_LIKELY_AS_NOT = 0.5;
 
 const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 
@@ -37,7 +38,11 @@ export function observe(prepared: Prepared, sizes: ImpactSizes): Observation {
       const { launchTimeS, flight } = prepared.input.threats[t];
       const flightS = flight.impactS;
       const entries = entriesOf(side, t);
-      const sinceLaunch = (timesS: readonly number[]): number => Math.min(flightS, least(timesS) - launchTimeS);
+      // What comes with the impact or after it never came.
+      const sinceLaunch = (timesS: readonly number[]): number | null => {
+        const timeS = least(timesS) - launchTimeS;
+        return timeS < flightS ? timeS : null;
+      };
       switch (measure) {
         case 'firstDetectionS':
           // Word that comes after the impact is no detection.
@@ -49,44 +54,50 @@ export function observe(prepared: Prepared, sizes: ImpactSizes): Observation {
           );
         case 'firmTrackS':
           return sinceLaunch(entries.map(({ firmS }) => firmS));
-        case 'trackLengthS':
-          return entries.reduce((most, entry) => Math.max(most, coveredS(prepared, entry, t)), 0);
-        case 'warningTimeS':
-          return flightS - sinceLaunch(entries.map(({ heardS }) => heardS));
-        case 'impactAreaKm':
-          return least([NO_TRACK_RADIUS_KM, ...entries.map((entry) => sizes(entry, t, side.partyId))]);
+        case 'trackLengthS': {
+          const lengths = entries.map(({ accounts }) =>
+            trackLengthS(accounts.flatMap((account) => looksOf(prepared, account, t) ?? [])),
+          );
+          return lengths.reduce((most, lengthS) => Math.max(most, lengthS), 0) || null;
+        }
+        case 'warningTimeS': {
+          const heardS = sinceLaunch(entries.map((entry) => entry.heardS));
+          return heardS === null ? null : flightS - heardS;
+        }
+        case 'impactAreaKm': {
+          const radiusKm = least(entries.map((entry) => sizes(entry, t, side.partyId)));
+          return radiusKm < NO_TRACK_RADIUS_KM ? radiusKm : null;
+        }
       }
     },
     defence: (t, measure) => defenceOf(prepared, course, t)[measure],
+    neverAs(t, measure) {
+      switch (measure) {
+        case 'firstDetectionS':
+        case 'firmTrackS':
+        case 'commitS':
+          return prepared.input.threats[t].flight.impactS;
+        case 'trackLengthS':
+        case 'warningTimeS':
+        case 'shotOpportunities':
+          return 0;
+        case 'impactAreaKm':
+          return NO_TRACK_RADIUS_KM;
+      }
+    },
   };
 }
 
-/** Part of the flight that looks of some radar cover whose word is in a picture before the impact, from the firm track on, s. */
-function coveredS(prepared: Prepared, { accounts }: PictureEntry, t: number): number {
-  const spans = accounts.flatMap((account) => spanOf(prepared, account, t) ?? []).sort((a, b) => a.fromS - b.fromS);
-  let total = 0;
-  let doneS = Number.NEGATIVE_INFINITY;
-  for (const { fromS, toS } of spans) {
-    total += Math.max(0, toS - Math.max(fromS, doneS));
-    doneS = Math.max(doneS, toS);
-  }
-  return total;
-}
-
-/** From the look that makes the track firm to the last one that detects as likely as not and arrives before the impact. */
-function spanOf(
-  prepared: Prepared,
+/** Looks of one account that count for a track: those whose word arrives before the impact. */
+function looksOf(
+  { sensors, input }: Prepared,
   { sensorId, trackedS, firmS }: Account,
   t: number,
-): { fromS: number; toS: number } | null {
-  const looks = prepared.sensors.find(({ sensor }) => sensor.id === sensorId)?.looks[t] ?? null;
-  if (looks === null || !(firmS < Number.POSITIVE_INFINITY)) return null;
-  const { firstLook, intervalS, probabilities } = looks;
-  const last = probabilities.findLastIndex((probability) => probability >= AS_LIKELY_AS_NOT);
-  const { launchTimeS, flight } = prepared.input.threats[t];
-  const latestS = launchTimeS + flight.impactS - (firmS - trackedS);
-  const toS = Math.min(latestS, (firstLook + last) * intervalS);
-  return toS > trackedS ? { fromS: trackedS, toS } : null;
+): TrackLooks | undefined {
+  const series = sensors.find(({ sensor }) => sensor.id === sensorId)?.looks[t] ?? null;
+  if (series === null || !(firmS < Number.POSITIVE_INFINITY)) return undefined;
+  const { launchTimeS, flight } = input.threats[t];
+  return { series, afterS: trackedS, untilS: launchTimeS + flight.impactS - (firmS - trackedS) };
 }
 
 function defenceOf({ input, batteries, commands, threatIds }: Prepared, course: NominalCourse, t: number) {
@@ -111,7 +122,7 @@ function defenceOf({ input, batteries, commands, threatIds }: Prepared, course: 
     }
   }
   return {
-    commitS: Math.min(flight.impactS, commitS - launchTimeS),
+    commitS: commitS - launchTimeS < flight.impactS ? commitS - launchTimeS : null,
     shotOpportunities: shotSequence(views, input.doctrine).batteries.length,
   };
 }

@@ -1,10 +1,11 @@
 import { nominalChance } from '@parasol/simulation/chance';
 import { nominalCourse, type Prepared, prepare } from '@parasol/simulation/engagement';
-import { type RadarSensor, radarSighting } from '@parasol/simulation/sensors';
+import { type LookSeries, type RadarSensor, radarSighting } from '@parasol/simulation/sensors';
 import type { ResolvedNumber } from '../results/index.ts';
 import { type ResolvedScenario, resolve } from '../scenario/index.ts';
 import { type DecidingFigure, limitsOf, nearestLimit } from './deciding-figure.ts';
 import { RADARS_OF_THE_DEBATE, radarScene } from './radar-scene.ts';
+import { likelyLooks, trackLengthS } from './track-length.ts';
 
 /** How a radar comes to look: by itself, pointed by its centre, or (a radar that does not search) left without a cue. */
 export type Looking = 'searching' | 'cued' | 'without-cue';
@@ -32,7 +33,7 @@ export interface RadarRow {
   readonly cuedS: number | null;
   readonly firstDetectionS: number | null;
   readonly firmTrackS: number | null;
-  /** From the firm track on, with looks that detect as likely as not. */
+  /** After the firm track: looks that detect as likely as not, times the look interval; holes do not count. */
   readonly trackLengthS: number;
   readonly burnoutS: number;
   readonly flightTimeS: number;
@@ -41,8 +42,6 @@ export interface RadarRow {
   /** What ends its sight; `impact` when nothing does before; null where it never detects. */
   readonly endDecidedBy: NamedFigure | null;
 }
-
-const AS_LIKELY_AS_NOT = 0.5;
 
 /** First detection, firm track and track length of the radars of the debate, from the launch areas of the scene, without chance. */
 export function radarTable(): RadarRow[] {
@@ -85,7 +84,7 @@ function rowMaker(
   return (looking, cuedS) => {
     const pointed = looking === 'searching' || cuedS !== null;
     const fromS = cuedS === null ? Number.NEGATIVE_INFINITY : cuedS + sensor.acquireTimeS;
-    const { detectedS, firmS, likelyS } = pointed ? sightOf(prepared, sought, fromS) : UNSIGHTED;
+    const { series, detectedS, firmS, likelyS } = pointed ? sightOf(prepared, sought, fromS) : UNSIGHTED;
     const afterS = (likelyS.at(-1) ?? flight.impactS) + intervalS;
     const beforeS = detectedS - intervalS;
     const start = (): NamedFigure => {
@@ -104,7 +103,7 @@ function rowMaker(
       cuedS,
       firstDetectionS: finiteOrNull(detectedS),
       firmTrackS: finiteOrNull(firmS),
-      trackLengthS: likelyS.filter((timeS) => timeS > firmS).length * intervalS,
+      trackLengthS: series === null ? 0 : trackLengthS([{ series, afterS: firmS, untilS: Number.POSITIVE_INFINITY }]),
       burnoutS: flight.burnoutS,
       flightTimeS: flight.impactS,
       startDecidedBy: start(),
@@ -120,13 +119,20 @@ function rowMaker(
 }
 
 interface RadarSight {
+  /** Null where it is not pointed there, or never has the flight in view. */
+  readonly series: LookSeries | null;
   readonly detectedS: number;
   readonly firmS: number;
   /** Looks that detect as likely as not. */
   readonly likelyS: readonly number[];
 }
 
-const UNSIGHTED: RadarSight = { detectedS: Number.POSITIVE_INFINITY, firmS: Number.POSITIVE_INFINITY, likelyS: [] };
+const UNSIGHTED: RadarSight = {
+  series: null,
+  detectedS: Number.POSITIVE_INFINITY,
+  firmS: Number.POSITIVE_INFINITY,
+  likelyS: [],
+};
 
 /** What one radar makes of one flight, looking from a time on. */
 function sightOf({ sensors, input }: Prepared, { s, t }: Sought, fromS: number): RadarSight {
@@ -135,11 +141,8 @@ function sightOf({ sensors, input }: Prepared, { s, t }: Sought, fromS: number):
   const { firmTrackHits: hits, firmTrackWindow: window } = input.assumptions;
   const { burnoutS } = input.threats[t].flight;
   const rule = { entity: sensors[s].pairEntities[t], fromS, burnoutS, hits, window };
-  const likelyS: number[] = [];
-  series.probabilities.forEach((probability, i) => {
-    if (probability >= AS_LIKELY_AS_NOT) likelyS.push((series.firstLook + i) * series.intervalS);
-  });
-  return { ...radarSighting(series, nominalChance, rule), likelyS };
+  const likelyS = likelyLooks(series).map((look) => look * series.intervalS);
+  return { series, ...radarSighting(series, nominalChance, rule), likelyS };
 }
 
 const finiteOrNull = (value: number): number | null => (value < Number.POSITIVE_INFINITY ? value : null);

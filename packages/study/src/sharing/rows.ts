@@ -1,5 +1,5 @@
 import { meanInterval } from '../measures/index.ts';
-import type { Gain, MarginalRow, Row, ShapleyRow } from './document.ts';
+import type { Gain, Happens, MarginalRow, Row, ShapleyRow } from './document.ts';
 import type { Question } from './games.ts';
 import { measureOf } from './measures.ts';
 import { type CoalitionValues, shapleyValues } from './shapley.ts';
@@ -21,14 +21,22 @@ export function rowsOf(question: Question, contributors: readonly Side[]): Quest
   const others = contributors.map((_, i) => i).filter((i) => i !== own);
   if (others.length === 0) return { marginal: [], shapley: [] };
   const always = own < 0 ? 0 : 1 << own;
-  const game: CoalitionValues = Array.from(
-    { length: 1 << others.length },
-    (_, mask) => values[others.reduce((whole, player, i) => ((mask >> i) & 1 ? whole | (1 << player) : whole), always)],
+  const coalitions = Array.from({ length: 1 << others.length }, (_, mask) =>
+    others.reduce((whole, player, i) => ((mask >> i) & 1 ? whole | (1 << player) : whole), always),
   );
+  const game: CoalitionValues = coalitions.map((mask) => values[mask]);
   const { unit, better } = measureOf(measure);
   const sign = better === 'more' ? 1 : -1;
   const grand = game.length - 1;
   const shares = shapleyValues(game);
+  const byMissile = question.byMissile && coalitions.map((mask) => question.byMissile?.[mask] ?? []);
+  const happens = (without: number, withIt: number): Happens | undefined =>
+    byMissile && happensOf(byMissile[without], byMissile[withIt], sign);
+  // The player decides, in some order of joining, whether a missile has it at all.
+  const decides = (bit: number): boolean =>
+    byMissile?.some((values, mask) =>
+      values.some((value, i) => (mask & bit) === 0 && (value === null) !== (byMissile[mask | bit][i] === null)),
+    ) === true;
   const row = (player: number): Row => ({
     beneficiary: beneficiary.partyId,
     contributor: contributors[player].partyId,
@@ -41,21 +49,40 @@ export function rowsOf(question: Question, contributors: readonly Side[]): Quest
   return {
     marginal: others.map((player, i) => {
       const bit = 1 << i;
+      const [last, alone] = [happens(grand & ~bit, grand), happens(0, bit)];
       return {
         ...row(player),
         withAll: mean(game[grand]),
         withoutContributor: mean(game[grand & ~bit]),
         gain: gainOf(game[grand & ~bit], game[grand], sign),
+        ...(last && { happens: last }),
         alone: mean(game[0]),
         aloneWithContributor: mean(game[bit]),
         gainAlone: gainOf(game[0], game[bit], sign),
+        ...(alone && { happensAlone: alone }),
       };
     }),
     shapley: others.map((player, i) => ({
       ...row(player),
       value: asGain(shares[i].map((share) => sign * share)),
       gainOfAll: sign * (mean(game[grand]) - mean(game[0])),
+      ...(decides(1 << i) ? { countsNever: true } : {}),
     })),
+  };
+}
+
+/** For how many missiles it happens without and with the contributor, and the gain over those for which it does both ways. */
+function happensOf(without: readonly (number | null)[], withIt: readonly (number | null)[], sign: 1 | -1): Happens {
+  const gains = withIt.flatMap((value, i) => {
+    const before = without[i];
+    return value === null || before === null ? [] : [sign * (value - before)];
+  });
+  const count = (values: readonly (number | null)[]): number => values.filter((value) => value !== null).length;
+  return {
+    withoutContributor: count(without),
+    withContributor: count(withIt),
+    both: gains.length,
+    gainOfBoth: gains.length === 0 ? null : plain(gains.reduce((sum, gain) => sum + gain, 0) / gains.length),
   };
 }
 

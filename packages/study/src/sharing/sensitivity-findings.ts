@@ -1,4 +1,5 @@
 import type { Finding, SensitivityCurve, SharingDocument } from './document.ts';
+import { isTold } from './findings.ts';
 import { measureOf } from './measures.ts';
 
 const km = (m: number): string => (m >= 1000 ? `${(m / 1000).toFixed(1)} km` : `${m.toFixed(0)} m`);
@@ -22,17 +23,26 @@ export function sensitivityFindings({
   });
 }
 
-function delayWords({ measure, goneBetween, lasts, points }: SensitivityCurve): string {
+function delayWords(curve: SensitivityCurve): string {
+  const { measure, goneBetween, lasts, points } = curve;
   const { label } = measureOf(measure);
-  if (goneBetween !== null) return `the gain in ${label} is gone between ${goneBetween[0]} and ${goneBetween[1]} s`;
+  if (goneBetween !== null)
+    return `the gain in ${label} is ${endWords(curve)} between ${goneBetween[0]} and ${goneBetween[1]} s`;
   const last = points.at(-1)?.value ?? 0;
   return lasts ? `the gain in ${label} is still there at ${last} s` : `there is no gain in ${label}`;
 }
 
-function exactWords(pair: string, { goneBetween, lasts }: SensitivityCurve): string {
-  if (goneBetween === null)
-    return `${pair}: coarse data taken as exact ${lasts ? 'never do harm up to the coarsest asked for' : 'do harm however little coarse'}.`;
-  return `${pair}: data coarser than ${km(goneBetween[1])} that do not say so make the impact area larger than no data would; declared, they do no harm.`;
+/** Trials that no longer tell a gain from chance do not show that it is gone. */
+export const endWords = ({ trials }: Pick<SensitivityCurve, 'trials'>): string =>
+  trials === undefined ? 'gone' : `no longer told from zero in ${trials} trials`;
+
+function exactWords(pair: string, { harmBetween, points, measure }: SensitivityCurve): string {
+  if (harmBetween)
+    return `${pair}: data coarser than ${km(harmBetween[1])} that do not say so make the impact area larger than no data would; declared, they do no harm.`;
+  const harmed = points.filter(({ gain }) => gain.value < 0 && isTold(measure, gain));
+  if (harmed.length === points.length) return `${pair}: coarse data taken as exact do harm however little coarse.`;
+  const where = harmed.map(({ value }) => km(value)).join(', ');
+  return `${pair}: coarse data taken as exact do ${where === '' ? 'no harm' : `harm at ${where}, but none`} at ${km(points.at(-1)?.value ?? 0)}, the coarsest asked for.`;
 }
 
 /** Curves of one contributor, beneficiary and raid together, in order. */

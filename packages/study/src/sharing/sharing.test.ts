@@ -56,6 +56,34 @@ describe('the values of sharing', () => {
     expect(row?.gainAlone.value).toBe(row?.aloneWithContributor);
   });
 
+  it('tell seeing at all as such, not as seconds earlier: a party without sensors has no time to compare with', () => {
+    const rows = found.marginal.filter(
+      ({ beneficiary, contributor, threats }) =>
+        beneficiary === 'nato' && contributor === 'united-states' && threats === 'own-land',
+    );
+    const detection = rows.find(({ raidId, measure }) => raidId === 'r5' && measure === 'firstDetectionS');
+    expect(detection?.happensAlone).toEqual({
+      withoutContributor: 0,
+      withContributor: 1,
+      both: 0,
+      gainOfBoth: null,
+    });
+    expect(detection?.happens).toMatchObject({ both: 1, gainOfBoth: detection?.gain.value });
+    const texts = found.findings.filter(({ text }) => text.startsWith('United States’s sensors for NATO (r5, 1'));
+    expect(texts).toHaveLength(1);
+    const [, alone] = texts[0]?.text.split('With nobody else sharing') ?? [];
+    expect(alone).toMatch(/^: detection, .* at all \(1 of 1 missile; never without\)/);
+    expect(alone).not.toMatch(/earlier|smaller|longer/);
+    const value = found.shapley.find(
+      ({ beneficiary, contributor, raidId, measure }) =>
+        beneficiary === 'nato' && contributor === 'united-states' && raidId === 'r5' && measure === 'firstDetectionS',
+    );
+    expect(value?.countsNever).toBe(true);
+    // Britain decides about no missile of r4: its nothing is no convention.
+    for (const { contributor, raidId, countsNever } of found.shapley)
+      if (contributor === 'united-kingdom' && raidId === 'r4') expect(countsNever).toBeUndefined();
+  });
+
   it('are nothing for a contributor that never has the missile in view', () => {
     const rows = found.shapley.filter(({ contributor, raidId }) => contributor === 'united-kingdom' && raidId === 'r4');
     expect(rows.length).toBeGreaterThan(0);
