@@ -17,28 +17,32 @@ interface Cell {
   readonly measure: ArrangementRow['measure'];
   readonly interval: Interval | null;
   readonly behind: Behind | undefined;
+  readonly of: 'mean' | 'difference';
 }
 
 const meanOf = ({ measure, mean, meanBehind }: ArrangementRow): Cell => ({
   measure,
   interval: mean,
   behind: meanBehind,
+  of: 'mean',
 });
 const againstFirstOf = ({ measure, againstFirst, againstFirstBehind }: ArrangementRow): Cell => ({
   measure,
   interval: againstFirst,
   behind: againstFirstBehind,
+  of: 'difference',
 });
 const againstNoDelayOf = ({ measure, againstNoDelay, againstNoDelayBehind }: ArrangementRow): Cell => ({
   measure,
   interval: againstNoDelay,
   behind: againstNoDelayBehind,
+  of: 'difference',
 });
 
 function cellText(cell: Cell | null, trials: number): string {
   if (cell === null) return '–';
-  const { behind } = cell;
-  return [figureText(cell), behind === undefined ? '' : behindWords(behind, trials)].filter(Boolean).join('; ');
+  const { behind, of } = cell;
+  return [figureText(cell), behind === undefined ? '' : behindWords(behind, of, trials)].filter(Boolean).join('; ');
 }
 
 function figureText({ measure, interval, behind }: Cell): string {
@@ -96,10 +100,15 @@ const promptRows = (
       const row = rowAt(comparison, { ...key, arrangement, addedLinkDelayS: 0 });
       return row === undefined ? null : of(row);
     });
+    // What happens under one arrangement alone has no difference, and yet is one.
+    const isNever = comparison.arrangements.every(
+      (arrangement) => !rowAt(comparison, { ...key, arrangement, addedLinkDelayS: 0 })?.mean,
+    );
     // That no shot was a duplicate is an answer of its own.
-    const isNothing =
+    const isZero =
       key.measure !== 'duplicates' &&
-      cells.every((cell) => !cell?.interval || (cell.interval.mean === 0 && cell.interval.method === 'all-equal'));
+      cells.every((cell) => cell?.interval?.mean === 0 && cell.interval.method === 'all-equal');
+    const isNothing = isNever || isZero;
     return isNothing
       ? []
       : [[key.raidId, MEASURES[key.measure], ...cells.map((cell) => cellText(cell, comparison.trials))]];

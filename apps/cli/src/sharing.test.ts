@@ -70,7 +70,12 @@ describe('compare --arrangements', () => {
     expect(answer.differences.map(({ measure }) => measure)).not.toContain('warningTimeS');
     const { stdout } = parasol('compare', file, '--arrangements', '--trials', '2');
     expect(stdout).toContain('warning of the party aimed at, s');
-    expect(stdout).toMatch(/commit, s from launch .*1 of 2 missiles/);
+    expect(stdout).toMatch(/commit, s from launch .*1 of 2 missiles in both/);
+  });
+
+  it('shows a difference that has no pairs as such: warned under one arrangement alone', () => {
+    const { stdout } = parasol('compare', scenario, '--arrangements', '--trials', '2');
+    expect(stdout).toMatch(/warning of the party aimed at, s +–; none of 1 missile in both/);
   });
 
   it('leaves out an arrangement that a scenario lacks something for, and says why', () => {

@@ -38,12 +38,13 @@ describe('a mean of times', () => {
 
 describe('the words for what stands behind a mean', () => {
   it.each([
-    [{ missiles: 2, ofMissiles: 2, pairs: 20 }, ''],
-    [{ missiles: 1, ofMissiles: 2, pairs: 10 }, '1 of 2 missiles'],
-    [{ missiles: 1, ofMissiles: 2, pairs: 3 }, '1 of 2 missiles, in 30 % of trials'],
-    [{ missiles: 0, ofMissiles: 2, pairs: 0 }, '0 of 2 missiles'],
-    [{ missiles: 0, ofMissiles: 0, pairs: 0 }, ''],
-  ])('are %o: %s', (behind, words) => {
-    expect(behindWords(behind, 10)).toBe(words);
+    [{ missiles: 2, ofMissiles: 2, pairs: 20 }, 'mean', ''],
+    [{ missiles: 1, ofMissiles: 2, pairs: 10 }, 'mean', '1 of 2 missiles'],
+    [{ missiles: 1, ofMissiles: 2, pairs: 3 }, 'difference', '1 of 2 missiles in both, in 30 % of trials'],
+    [{ missiles: 0, ofMissiles: 1, pairs: 0 }, 'mean', 'none of 1 missile'],
+    [{ missiles: 0, ofMissiles: 2, pairs: 0 }, 'difference', 'none of 2 missiles in both'],
+    [{ missiles: 0, ofMissiles: 0, pairs: 0 }, 'mean', ''],
+  ] as const)('are %o of a %s: %s', (behind, of, words) => {
+    expect(behindWords(behind, of, 10)).toBe(words);
   });
 });

@@ -45,9 +45,17 @@ export const meanDifference = (first: readonly Float64Array[], second: readonly 
   meanOfHappened(second.map((values, missile) => values.map((value, trial) => value - first[missile][trial])));
 
 /** `1 of 2 missiles`: what a mean stands on where it is not every missile in every trial; empty where it is. */
-export function behindWords({ missiles, ofMissiles, pairs }: Behind, trials: number): string {
+export function behindWords(
+  { missiles, ofMissiles, pairs }: Behind,
+  of: 'mean' | 'difference',
+  trials: number,
+): string {
   const isWhole = pairs === missiles * trials;
   if (isWhole && missiles === ofMissiles) return '';
+  if (missiles === 0)
+    return of === 'mean' ? `none of ${missileCount(ofMissiles)}` : `none of ${missileCount(ofMissiles)} in both`;
   const share = isWhole ? '' : `, in ${((100 * pairs) / (missiles * trials)).toFixed(0)} % of trials`;
-  return `${missiles} of ${ofMissiles} missiles${share}`;
+  return `${missiles} of ${missileCount(ofMissiles)}${of === 'mean' ? '' : ' in both'}${share}`;
 }
+
+const missileCount = (count: number): string => `${count} ${count === 1 ? 'missile' : 'missiles'}`;

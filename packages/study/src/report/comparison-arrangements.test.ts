@@ -37,7 +37,7 @@ describe('the report of arrangements', () => {
   });
 
   it('says how many missiles stand behind a difference of times', () => {
-    expect(said).toContain('1 of 2 missiles');
+    expect(said).toContain('1 of 2 missiles in both');
   });
 
   it('tells the warning of the party aimed at, and not that of the centres that happen to shoot', () => {

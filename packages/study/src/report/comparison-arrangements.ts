@@ -49,6 +49,7 @@ function arrangementFindings({
   rows,
   addedLinkDelaysS,
   assignment,
+  trials,
 }: ArrangementComparison): string[] {
   const [first] = arrangements;
   const leakers = rows.filter(({ measure }) => measure === 'leakers');
@@ -58,7 +59,9 @@ function arrangementFindings({
         (row) => row.arrangement === arrangement && row.raidId === raidId && row.addedLinkDelayS === 0,
       );
       const difference = one?.againstFirst ?? null;
-      if (difference === null || (difference.low <= 0 && difference.high >= 0)) return `${arrangement} the same`;
+      if (difference?.method === 'all-equal' && difference.mean === 0) return `${arrangement} the same in every trial`;
+      if (difference === null || (difference.low <= 0 && difference.high >= 0))
+        return `${arrangement} not told apart in ${trials} trials`;
       return `${arrangement} ${fixed(Math.abs(difference.mean))} ${difference.mean < 0 ? 'fewer' : 'more'}`;
     });
     return `${raidId}, missiles that arrive, against ${first}: ${words.join('; ')}.`;
@@ -231,9 +234,12 @@ const MEASURE_WORDS: Readonly<Record<ArrangementRow['measure'], string>> = {
 };
 
 /** Times without the digits of counts, and with the missiles that stand behind them. */
-function cellText(interval: Interval | null | undefined, behind: Behind | undefined, trials: number): string {
-  const text = interval ? intervalText(interval, behind === undefined ? 2 : 1) : '–';
-  return [text, behind === undefined ? '' : behindWords(behind, trials)].filter(Boolean).join('; ');
+function cellText(
+  { interval, behind, of }: { interval: Interval | null; behind: Behind | undefined; of: 'mean' | 'difference' },
+  trials: number,
+): string {
+  const text = interval === null ? '–' : intervalText(interval, behind === undefined ? 2 : 1);
+  return [text, behind === undefined ? '' : behindWords(behind, of, trials)].filter(Boolean).join('; ');
 }
 
 const TIMES_NOTE =
@@ -250,7 +256,7 @@ function arrangementTable({ rows, raids, arrangements, addedLinkDelaysS, trials 
         const row = prompt.find(
           (one) => one.raidId === raidId && one.measure === measure && one.arrangement === arrangement,
         );
-        return cellText(row?.mean, row?.meanBehind, trials);
+        return cellText({ interval: row?.mean ?? null, behind: row?.meanBehind, of: 'mean' }, trials);
       }),
     ]),
   );
@@ -264,7 +270,10 @@ function arrangementTable({ rows, raids, arrangements, addedLinkDelaysS, trials 
         const row = prompt.find(
           (one) => one.raidId === raidId && one.measure === measure && one.arrangement === arrangement,
         );
-        return cellText(row?.againstFirst, row?.againstFirstBehind, trials);
+        return cellText(
+          { interval: row?.againstFirst ?? null, behind: row?.againstFirstBehind, of: 'difference' },
+          trials,
+        );
       }),
     ]),
   );
@@ -294,7 +303,10 @@ ${
                 one.arrangement === arrangement &&
                 one.addedLinkDelayS === delayS,
             );
-            return cellText(row?.againstNoDelay, row?.againstNoDelayBehind, trials);
+            return cellText(
+              { interval: row?.againstNoDelay ?? null, behind: row?.againstNoDelayBehind, of: 'difference' },
+              trials,
+            );
           }),
         ]),
         slow.map((_, i) => i + 3),

@@ -10,7 +10,7 @@ export const isTold = (measure: SharingMeasureId, { value, interval }: Gain): bo
 const fixed = (value: number, digits: number): string => Math.abs(value).toFixed(digits);
 
 /** `first detection 12 s earlier`: a gain in words, better or worse. */
-export function gainWords(measure: SharingMeasureId, { value }: Gain): string {
+function gainWords(measure: SharingMeasureId, { value }: Gain): string {
   const better = value > 0;
   switch (measure) {
     case 'firstDetectionS':
