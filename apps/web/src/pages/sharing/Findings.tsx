@@ -1,8 +1,8 @@
-import type { Gain, ReleaseNeeded, SharingMeasureId } from '@parasol/study/sharing';
+import type { Gain, Happens, MarginalRow, ReleaseNeeded, SharingMeasureId } from '@parasol/study/sharing';
 import { useNumbers, useWords } from '../../words/index.ts';
 import type { AskedOf } from './asked-of.ts';
 import { raidOf, threatsOf } from './choice.ts';
-import { digitsOf, type PairRows, pairsOf, shownGain, signOf } from './gains.ts';
+import { digitsOf, type PairRows, pairsOf, partsOf, shownGain, signOf } from './gains.ts';
 import { words } from './words.ts';
 
 /** One sentence for every pair, and what has to be released for it. */
@@ -20,14 +20,35 @@ export function Findings({ document, choice, names }: AskedOf) {
     const told = parts.filter((part) => part !== '');
     return told.length === 0 ? t('noGain') : told.join(', ');
   };
+  /** What is better and what is worse: that something happens at all apart from what comes earlier. */
+  const changes = (
+    { measure, missiles }: MarginalRow,
+    gain: Gain,
+    happens: Happens | undefined,
+  ): { readonly better: readonly string[]; readonly worse: readonly string[] } => {
+    const { gained, lost, both, told } = partsOf(gain, happens);
+    const count = (n: number) => ({
+      what: t(measure).toLowerCase(),
+      n: numbers.plain(n),
+      of: numbers.plain(missiles),
+    });
+    const text = gainText(measure, told);
+    const whole =
+      text !== '' && both !== null && both < missiles ? t('overBoth', { ...count(both), gain: text }) : text;
+    const isWorse = signOf(measures, measure, told) === 'worse';
+    return {
+      better: [gained > 0 ? t('atAll', count(gained)) : '', isWorse ? '' : whole],
+      worse: [lost > 0 ? t('lostAtAll', count(lost)) : '', isWorse ? whole : ''].filter((part) => part !== ''),
+    };
+  };
   const found = ({ rows }: PairRows): string => {
-    const harmful = rows.filter(({ measure, gain }) => signOf(measures, measure, gain) === 'worse');
-    const useful = rows.filter((row) => !harmful.includes(row));
-    const losses = harmful.map(({ measure, gain }) => gainText(measure, gain));
+    const last = rows.map((row) => changes(row, row.gain, row.happens));
+    const alone = rows.map((row) => changes(row, row.gainAlone, row.happensAlone));
+    const losses = last.flatMap(({ worse }) => worse);
     return t('found', {
-      gains: listed(useful.map(({ measure, gain }) => gainText(measure, gain))),
+      gains: listed(last.flatMap(({ better }) => better)),
       harm: losses.length === 0 ? '' : t('harm', { losses: losses.join(', ') }),
-      alone: listed(rows.map(({ measure, gainAlone }) => gainText(measure, gainAlone))),
+      alone: listed(alone.flatMap(({ better, worse }) => [...better, ...worse])),
     });
   };
   const needs = ({ contributor, beneficiary, sensorIds, rules }: ReleaseNeeded): readonly string[] =>

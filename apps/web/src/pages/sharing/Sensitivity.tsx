@@ -67,7 +67,10 @@ export function Sensitivity({ document, choice, names }: AskedOf) {
     const last = curve.points.at(-1)?.value ?? 0;
     if (curve.goneBetween !== null) {
       const [from, to] = curve.goneBetween;
-      return t('goneBetween', { pair, from: numbers.plain(from), to: numbers.plain(to), unit: variedUnit });
+      const ends = { pair, from: numbers.plain(from), to: numbers.plain(to), unit: variedUnit };
+      return curve.trials === undefined
+        ? t('goneBetween', ends)
+        : t('notToldBetween', { ...ends, trials: numbers.plain(curve.trials) });
     }
     return t(curve.lasts ? 'lasts' : 'neverGain', { pair, to: numbers.plain(last), unit: variedUnit });
   };

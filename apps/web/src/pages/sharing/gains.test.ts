@@ -3,7 +3,7 @@ import type { Gain, SensitivityCurve } from '@parasol/study/sharing';
 import { SHARING_MEASURES, sharingStudy } from '@parasol/study/sharing';
 import { describe, expect, it } from 'vitest';
 import { hasRaid, hasThreats, raidOf, threatsOf } from './choice.ts';
-import { cellsOf, pairsOf, signOf, withEnd } from './gains.ts';
+import { cellsOf, pairsOf, partsOf, signOf, withEnd } from './gains.ts';
 import { radarSummaries } from './radar-lines.ts';
 import { unitOf } from './units.ts';
 
@@ -25,6 +25,16 @@ describe('the sign of a gain', () => {
     expect(signOf(SHARING_MEASURES, 'leakers', gain(0.5, -0.1, 1.1))).toBe('same');
     expect(signOf(SHARING_MEASURES, 'leakers', gain(0.5, 0.1, 0.9))).toBe('better');
     expect(signOf(SHARING_MEASURES, 'leakers', gain(-0.5, -0.9, -0.1))).toBe('worse');
+  });
+});
+
+describe('a gain that counts never as the impact', () => {
+  it('is not told as time: a missile first seen at all has none to compare with', () => {
+    const happens = { withoutContributor: 1, withContributor: 3, both: 1, gainOfBoth: 22 };
+    expect(partsOf(gain(500), happens)).toEqual({ gained: 2, lost: 0, both: 1, told: gain(22) });
+    const never = { withoutContributor: 0, withContributor: 4, both: 0, gainOfBoth: null };
+    expect(partsOf(gain(977), never)).toMatchObject({ gained: 4, told: gain(0) });
+    expect(partsOf(gain(2), undefined)).toMatchObject({ gained: 0, both: null, told: gain(2) });
   });
 });
 

@@ -1,4 +1,11 @@
-import type { Gain, MarginalRow, SensitivityCurve, SharingDocument, SharingMeasureId } from '@parasol/study/sharing';
+import type {
+  Gain,
+  Happens,
+  MarginalRow,
+  SensitivityCurve,
+  SharingDocument,
+  SharingMeasureId,
+} from '@parasol/study/sharing';
 import { type Choice, isChosen, raidOf, threatsOf } from './choice.ts';
 
 /** Digits in which a measure is shown; people as per cent. */
@@ -21,6 +28,21 @@ export function signOf(
   const digits = measures.find(({ id }) => id === measure)?.digits ?? 0;
   const isTold = Math.abs(value) >= 0.5 * 10 ** -digits && (interval === null || interval.low > 0 || interval.high < 0);
   return !isTold ? 'same' : value > 0 ? 'better' : 'worse';
+}
+
+/** A gain apart: missiles that have it at all or no more, and what it is over those that have it both ways. */
+export function partsOf(
+  gain: Gain,
+  happens: Happens | undefined,
+): { readonly gained: number; readonly lost: number; readonly both: number | null; readonly told: Gain } {
+  if (happens === undefined) return { gained: 0, lost: 0, both: null, told: gain };
+  const { withoutContributor, withContributor, both, gainOfBoth } = happens;
+  return {
+    gained: withContributor - both,
+    lost: withoutContributor - both,
+    both,
+    told: { value: gainOfBoth ?? 0, interval: null },
+  };
 }
 
 export const VALUES = ['marginal', 'alone', 'shapley'] as const;

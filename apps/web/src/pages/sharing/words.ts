@@ -92,8 +92,8 @@ export const words = defineWords('sharing', {
   gainAloneColumn: { en: 'First to join (95 %)', ru: 'Первым (95 %)' },
   shapleyColumn: { en: 'Shapley (95 %)', ru: 'Шепли (95 %)' },
   shapleyNote: {
-    en: 'A value above zero: the party in the row is better off. Shapley: what the owner adds, averaged over all orders of joining; the values of one row add up to what all bring together.',
-    ru: 'Значение больше нуля: стороне в строке лучше. Шепли: что добавляет владелец, в среднем по всем порядкам присоединения; значения строки в сумме дают общий вклад всех.',
+    en: 'A value above zero: the party in the row is better off. Shapley: what the owner adds, averaged over all orders of joining; the values of one row add up to what all bring together. For that never counts as the time of impact and no track as 1,000 km: a large value then means mostly “at all”, as the sentences below say.',
+    ru: 'Значение больше нуля: стороне в строке лучше. Шепли: что добавляет владелец, в среднем по всем порядкам присоединения; значения строки в сумме дают общий вклад всех. Для этого «никогда» считается моментом падения, а отсутствие траектории — 1000 км: большое значение тогда значит в основном «вообще», как сказано ниже.',
   },
   interval: { en: '{{value}} ({{low}} to {{high}})', ru: '{{value}} ({{low}} — {{high}})' },
 
@@ -131,11 +131,11 @@ export const words = defineWords('sharing', {
   shotOpportunitiesBetter: { en: 'shot opportunities up by {{n}}', ru: 'возможностей обстрела больше на {{n}}' },
   shotOpportunitiesWorse: { en: 'shot opportunities down by {{n}}', ru: 'возможностей обстрела меньше на {{n}}' },
   peopleDefendedFractionBetter: {
-    en: '{{n}} % more of its people defended',
+    en: 'a further {{n}} % of its people defended',
     ru: 'доля защищённых жителей больше на {{n}} %',
   },
   peopleDefendedFractionWorse: {
-    en: '{{n}} % fewer of its people defended',
+    en: '{{n}} % of its people no longer defended',
     ru: 'доля защищённых жителей меньше на {{n}} %',
   },
   leakersBetter: { en: '{{n}} fewer missiles arrive', ru: 'долетает ракет меньше на {{n}}' },
@@ -147,6 +147,18 @@ export const words = defineWords('sharing', {
   found: {
     en: 'When all the others share already: {{gains}}{{harm}}. When nobody else shares: {{alone}}.',
     ru: 'Когда остальные уже делятся: {{gains}}{{harm}}. Когда больше никто не делится: {{alone}}.',
+  },
+  atAll: {
+    en: '{{what}} at all ({{n}} of {{of}} missiles; never without)',
+    ru: '{{what}} — впервые вообще (ракет: {{n}} из {{of}}; без них никогда)',
+  },
+  lostAtAll: {
+    en: 'no {{what}} at all ({{n}} of {{of}} missiles; only without)',
+    ru: '{{what}} — уже никогда (ракет: {{n}} из {{of}}; только без них)',
+  },
+  overBoth: {
+    en: '{{gain}} (over the {{n}} of {{of}} missiles that have it both ways)',
+    ru: '{{gain}} (по ракетам, у которых это есть в обоих случаях: {{n}} из {{of}})',
   },
   noGain: { en: 'nothing is gained', ru: 'ничего не прибавляется' },
   harm: { en: '; they do harm here: {{losses}}', ru: '; здесь они вредят: {{losses}}' },
@@ -180,6 +192,10 @@ export const words = defineWords('sharing', {
   goneBetween: {
     en: '{{pair}}: the gain is gone between {{from}} and {{to}} {{unit}}.',
     ru: '{{pair}}: выигрыш исчезает между {{from}} и {{to}} {{unit}}.',
+  },
+  notToldBetween: {
+    en: '{{pair}}: between {{from}} and {{to}} {{unit}} the gain is no longer told from zero in {{trials}} trials.',
+    ru: '{{pair}}: между {{from}} и {{to}} {{unit}} выигрыш уже неотличим от нуля по {{trials}} испытаниям.',
   },
   lasts: {
     en: '{{pair}}: the gain is still there at {{to}} {{unit}}.',
