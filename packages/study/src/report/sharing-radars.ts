@@ -20,7 +20,7 @@ ${figureBlock(
     { symbol: 'circle', colour: PALETTE.detection },
     { symbol: 'square', colour: PALETTE.track },
   ]),
-  'Bars: from the firm track to the end of the sight. Grey lines: from launch to impact.',
+  'Bars: the length of the track, set at the firm track (looks that detect, times the look interval; after a hole the sight ends later than the bar). Grey lines: from launch to impact.',
 )}
 ${table(
   ['radar', 'flight', 'looks', 'first detection, s', 'firm track, s', 'track length, s', 'begins by', 'ends by'],
