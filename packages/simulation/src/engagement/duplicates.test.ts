@@ -34,18 +34,27 @@ describe('duplicate shots', () => {
     expect(run({ ...late, authorities })).toMatchObject({ shots: 6, duplicateShots: 3 });
   });
 
-  it('never happen under one planning centre, and do under sectors that overlap', () => {
-    let sectoral = 0;
+  it('happen under sectors that overlap', () => {
+    const two = twoCentres();
+    const engagesThreatIds = two.threats.map(({ id }) => id);
+    const authorities = two.authorities.map((authority) => ({ ...authority, engagesThreatIds }));
+    expect(run({ ...two, arrangement: 'sectoral', authorities })).toMatchObject({ shots: 2, duplicateShots: 1 });
+  });
+
+  it('never happen under one planning centre', () => {
+    let unifiedShots = 0;
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
         const input = randomCooperation(seed);
-        const { duplicateShots, ledger } = run(input);
-        if (input.arrangement === 'unified') expect(duplicateShots).toBe(0);
-        if (input.arrangement === 'sectoral') sectoral += duplicateShots;
+        const { duplicateShots, ledger, shots } = run(input);
+        if (input.arrangement === 'unified') {
+          expect(duplicateShots).toBe(0);
+          unifiedShots += shots;
+        }
         for (const row of ledger) if (row.batteries.length < 2) expect(row.duplicateShots).toBeUndefined();
       }),
       { numRuns: 1000 },
     );
-    expect(sectoral).toBeGreaterThan(0);
+    expect(unifiedShots).toBeGreaterThan(0);
   });
 });
