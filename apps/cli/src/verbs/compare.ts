@@ -20,7 +20,7 @@ const MEASURES = {
   leakers: 'missiles that arrive',
   shots: 'interceptors fired',
   engagements: 'missiles engaged',
-  warningTimeS: 'warning, s',
+  warningTimeS: 'warning of centres that may shoot, s',
 } as const;
 
 /** The comparison as tables: all raids together, raid by raid, paired differences. */
@@ -34,7 +34,7 @@ export function comparisonText({ runs, differences, warnings = [] }: ComparisonD
     ['stopped, all raids', ...runs.map(({ measures }) => bounds(measures.stopped, 2))],
     ['interceptors fired, all raids', ...runs.map(({ measures }) => bounds(measures.shots))],
     [
-      'warning, min',
+      'warning of centres that may shoot, min',
       ...runs.map(({ measures }) => (measures.warningTimeS ? shown(measures.warningTimeS.mean / 60, 1) : '–')),
     ],
     ...first.measures.byRaid.map(({ raidId, threats }) => [

@@ -17,7 +17,7 @@ const MEASURE_WORDS = {
   leakers: 'missiles that arrive',
   shots: 'interceptors fired',
   engagements: 'missiles engaged',
-  warningTimeS: 'warning, s',
+  warningTimeS: 'warning of centres that may shoot, s',
 } as const;
 
 function overview({ runs }: ComparisonDocument, hasWarning: boolean): Markup {
@@ -34,7 +34,7 @@ function overview({ runs }: ComparisonDocument, hasWarning: boolean): Markup {
       ...(hasWarning
         ? [
             [
-              'warning, mean of those seen',
+              'warning of centres that may shoot, mean of those seen',
               ...runs.map(({ measures }) => (measures.warningTimeS ? durationText(measures.warningTimeS.mean) : '–')),
             ],
           ]
