@@ -42,7 +42,7 @@ describe('the report of arrangements', () => {
 
   it('tells the warning of the party aimed at, and not that of the centres that happen to shoot', () => {
     expect(said).toContain('warning of the party aimed at, s');
-    expect(said).not.toContain('warning of centres that may shoot');
+    expect(said).not.toContain('mean of those seen');
   });
 
   it('says beside the delays what they do not act on', () => {
