@@ -83,8 +83,8 @@ export const words = defineWords('arrangements', {
   },
   delays: { en: 'Slower lines between the parties', ru: 'Медленные линии между сторонами' },
   delaysText: {
-    en: 'Seconds added to every line between centres of different parties; lines within a party stay. {{trials}} trials at each delay.',
-    ru: 'Секунды, добавленные ко всем линиям между центрами разных сторон; линии внутри стороны прежние. По {{trials}} испытаний на задержку.',
+    en: 'Seconds added to every line between centres of different parties; lines within a party stay. {{trials}} trials at each delay. The chance of a handover does not depend on the error of the track: delays act through time and geometry only.',
+    ru: 'Секунды, добавленные ко всем линиям между центрами разных сторон; линии внутри стороны прежние. По {{trials}} испытаний на задержку. Вероятность передачи цели не зависит от ошибки сопровождения: задержки действуют только через время и геометрию.',
   },
   shownAs: { en: 'Show', ru: 'Показать' },
   means: { en: 'means', ru: 'средние' },

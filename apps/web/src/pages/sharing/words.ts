@@ -177,8 +177,8 @@ export const words = defineWords('sharing', {
 
   sensitivity: { en: 'When is the gain gone?', ru: 'Когда выигрыш исчезает?' },
   sensitivityText: {
-    en: 'The gain from each contributor if all that it releases comes later, or coarser, everybody else sharing as the rules say.',
-    ru: 'Выигрыш от каждого владельца, если всё им переданное приходит позже или грубее, а остальные делятся по правилам.',
+    en: 'The gain from each contributor if all that it releases comes later, or coarser, everybody else sharing as the rules say. The chance of a handover does not depend on the error of the track: delay and coarseness act through time and geometry only.',
+    ru: 'Выигрыш от каждого владельца, если всё им переданное приходит позже или грубее, а остальные делятся по правилам. Вероятность передачи цели не зависит от ошибки сопровождения: задержка и загрубление действуют только через время и геометрию.',
   },
   varied: { en: 'Against', ru: 'В зависимости от' },
   'vary-delay': { en: 'release delay', ru: 'задержки передачи' },
