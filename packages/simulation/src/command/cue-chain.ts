@@ -95,7 +95,7 @@ export function cueChain(request: CueRequest): CueChain {
 /** When the decision begins, and the sensor that lets it; undefined when it never does. */
 function confirmedIn(request: CueRequest, firm: Account | undefined): Confirmed | undefined {
   const { accounts, confirmations = 1, sinceS = Number.NEGATIVE_INFINITY, decisionTimeS } = request;
-  const plain = confirmations === 1 && accounts.every(({ gaps }) => gaps === undefined);
+  const plain = confirmations === 1 && accounts.every(({ gaps }) => (gaps ?? []).length === 0);
   if (plain) return firm === undefined ? undefined : { timeS: firm.firmS, sensorId: firm.sensorId };
   return confirmedMoments({ accounts, confirmations, sinceS }).find(({ timeS }) => {
     const decidedS = timeS + decisionTimeS;

@@ -203,7 +203,7 @@ export function openFire(course: Course, post: Post): Shooting {
     const timeS = queue.nowS;
     const { centre, centreId } = commands[command];
     const dropped = lastDrop(pictures.entry(centre, threat)?.accounts ?? []);
-    if (dropped === null || dropped.timeS > lastChanceS(prepared, threat)) return;
+    if (dropped === null || timeS > lastChanceS(prepared, threat)) return;
     lost[threat] ??= { centreId, before, ...dropped };
     journal.write(() => ({
       timeS,

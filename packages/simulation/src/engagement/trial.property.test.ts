@@ -43,7 +43,14 @@ describe('trials of random scenarios', () => {
         const bare = runTrial(prepared, { seed: 7, trial, recordEvents: false });
         expect(bare).toEqual({ ...after, events: [] });
       }),
-      { numRuns: 400 },
+      {
+        numRuns: 400,
+        // A track is lost, or comes back, after the last launch that could meet the object: only the log follows it there.
+        examples: [
+          [381061552, 41546],
+          [647547332, 0],
+        ],
+      },
     );
   });
 
