@@ -27,6 +27,7 @@ export default defineConfig({
             'tests/**/*.test.ts',
           ],
           exclude: IN_A_BROWSER,
+          setupFiles: ['tests/property-seed.ts'],
           sequence: { groupOrder: 0 },
         },
       },
