@@ -304,7 +304,7 @@ describe.skipIf(!hasBrowser)('the web laboratory', () => {
     const state = (wanted: string): Promise<unknown> =>
       page.waitForSelector(`[data-server=${wanted}]`, { timeout: 60_000 });
     await state('here');
-    await page.getByLabel('Trials', { exact: true }).fill('5000');
+    await page.locator('.compute').getByLabel('Trials', { exact: true }).fill('5000');
     await page.getByRole('button', { name: 'Compute on the server' }).click();
     await page.waitForSelector('[data-server] [data-state=running]', { timeout: 60_000 });
     await laboratory.stop();
